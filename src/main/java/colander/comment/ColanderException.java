@@ -1,0 +1,17 @@
+package colander.comment;
+
+/**
+ * Says in one line what went wrong with something from outside: what, where, what to do.
+ *
+ * <p>The root of all failures that a user can cause; the shell prints the message as it is.
+ */
+public class ColanderException extends RuntimeException {
+
+  public ColanderException(String message) {
+    super(message);
+  }
+
+  public ColanderException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

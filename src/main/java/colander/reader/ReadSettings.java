@@ -1,0 +1,31 @@
+package colander.reader;
+
+import colander.comment.CommentId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be read.
+ *
+ * @param format the format's name, or absent to recognise it from the content
+ * @param thread the title of the thread for files that name none, or absent for the file's name
+ * @param map which column or key holds which field, for generic files; a number names a column of a
+ *     file without a header, from 1
+ * @param source the name of the source, or absent for the format's or the file's name
+ */
+public record ReadSettings(
+    @Nullable String format,
+    @Nullable String thread,
+    Map<Field, String> map,
+    @Nullable String source) {
+
+  /** Everything as the file itself tells. */
+  public static final ReadSettings DEFAULT = new ReadSettings(null, null, Map.of(), null);
+
+  public ReadSettings {
+    map = Map.copyOf(map);
+    if (source != null) {
+      CommentId.requireSourceName(source);
+    }
+  }
+}
