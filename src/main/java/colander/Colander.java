@@ -1,9 +1,69 @@
 package colander;
 
-/** Starts the program. */
-public final class Colander {
-  private Colander() {}
+import colander.shell.Console;
+import colander.shell.Exit;
+import colander.shell.Failures;
+import colander.shell.Invocation;
+import colander.shell.Surroundings;
+import colander.shell.UsageException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.List;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
 
-  /** Runs one command, or the shell if there is none. */
-  public static void main(String[] args) {}
+/** Starts the program and holds its wiring. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan("colander.shell")
+public class Colander {
+
+  /** Runs one command, a script, or the shell. */
+  public static void main(String[] args) {
+    Console console =
+        new Console(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Surroundings.of(System.getenv()),
+            false);
+    try {
+      Invocation invocation = Invocation.of(List.of(args), System.getenv());
+      if (invocation.version()) {
+        console.line("colander " + Colander.class.getPackage().getImplementationVersion());
+        console.flush();
+      } else {
+        System.exit(SpringApplication.exit(application(invocation).run(args)));
+      }
+    } catch (UsageException e) {
+      System.exit(new Failures(console, false).report("", e).status());
+    } catch (SpringApplication.AbandonedRunException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      System.exit(Math.max(Exit.FAILED.status(), 1));
+    }
+  }
+
+  /**
+   * Makes the application without what reads the surroundings: a configuration file in the current
+   * folder must not change a command-line program, and looking for one takes time.
+   */
+  private static SpringApplication application(Invocation invocation) {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SpringApplication application = new SpringApplication(Colander.class);
+    application.setListeners(List.of());
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setLazyInitialization(true);
+    application.setAddCommandLineProperties(false);
+    application.setInitializers(
+        List.of(
+            context ->
+                ((GenericApplicationContext) context)
+                    .registerBean(Invocation.class, () -> invocation)));
+    return application;
+  }
 }
