@@ -25,4 +25,9 @@ public record GroupFilter(
 
   /** Lets all groups pass. */
   public static final GroupFilter ALL = new GroupFilter(null, null, Scope.SITE, null, 2, null);
+
+  /** Lets only groups in one state pass of those that pass this. */
+  public GroupFilter in(GroupState onlyState) {
+    return new GroupFilter(kind, pattern, scope, author, minSize, onlyState);
+  }
 }

@@ -1,7 +1,6 @@
 package colander.report;
 
 import colander.duplicate.PolicyDescription;
-import colander.moderation.FlaggedGroup;
 import colander.moderation.PhraseGroup;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +27,7 @@ final class JsonReport implements ReportWriter {
     json.put("policy", policy(report.policy()));
     json.put("totals", totals(report.totals()));
     Iterable<Map<String, @Nullable Object>> groups =
-        () -> report.groups().stream().map(JsonReport::group).iterator();
+        () -> report.groups().stream().map(GroupJson::of).iterator();
     json.put("groups", groups);
     Iterable<Map<String, ?>> phrases =
         () -> report.stockPhrases().stream().<Map<String, ?>>map(JsonReport::phrase).iterator();
@@ -54,22 +53,6 @@ final class JsonReport implements ReportWriter {
     json.put("groups", totals.groups());
     json.put("grouped", totals.grouped());
     json.put("surplus", totals.surplus());
-    return json;
-  }
-
-  private static Map<String, @Nullable Object> group(FlaggedGroup group) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("id", group.number());
-    json.put("kind", group.kind().word());
-    json.put("pattern", group.pattern().word());
-    json.put("size", group.size());
-    json.put("authors", group.authors());
-    json.put("threads", group.threads());
-    json.put("first", group.first().orElse(null));
-    json.put("last", group.last().orElse(null));
-    json.put("canonical", group.canonical().comment().id().value());
-    json.put("reasons", group.reasons());
-    json.put("members", group.members().stream().map(CommentJson::member).toList());
     return json;
   }
 

@@ -103,13 +103,19 @@ public final class Browsing {
         });
   }
 
-  /** A page of the steps of the decision log, the last one first. */
-  public Page<LoggedStep> history(PageRequest page) {
+  /**
+   * A page of the steps of the decision log, the last one first.
+   *
+   * @param id only those that concern this comment, or absent for all
+   */
+  public Page<LoggedStep> history(@Nullable String id, PageRequest page) {
     Database database = workspace.database();
     return database.read(
         () -> {
           DecisionLog log = new DecisionLog(database);
-          return new Page<>(log.steps(page.size(), page.offset()), page, log.count());
+          Long comment = id == null ? null : Lookup.comment(database, id).number();
+          return new Page<>(
+              log.steps(comment, page.size(), page.offset()), page, log.count(comment));
         });
   }
 

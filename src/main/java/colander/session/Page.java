@@ -15,6 +15,13 @@ public record Page<T>(List<T> items, PageRequest request, long total) {
     items = List.copyOf(items);
   }
 
+  /** Cuts a page out of a whole list. */
+  public static <T> Page<T> of(List<T> all, PageRequest request) {
+    int from = (int) Math.min(all.size(), request.offset());
+    int to = Math.min(all.size(), from + request.size());
+    return new Page<>(all.subList(from, to), request, all.size());
+  }
+
   /** How many pages there are, at least 1. */
   public long pages() {
     return Math.max(1, (total + request.size() - 1) / request.size());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Workspace implements AutoCloseable {
 
-  private final Path file;
+  private Path file;
   private final String moderator;
   private final Clock clock;
   private volatile @Nullable Database database;
@@ -49,6 +49,12 @@ public final class Workspace implements AutoCloseable {
     if (open != null) {
       open.cancel();
     }
+  }
+
+  /** Closes the database and goes on with another; that file is touched at its first use only. */
+  public void moveTo(Path other) {
+    close();
+    file = other;
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only log of what moderators did; each entry carries a hash that covers the one before
@@ -26,6 +27,12 @@ public final class DecisionLog {
              coalesce((SELECT u.action FROM step u WHERE u.of_step = s.id ORDER BY u.id DESC LIMIT 1),
                       'redo') = 'undo' AS undone
       FROM step s
+      """;
+
+  private static final String CONCERNING =
+      """
+      WHERE (:comment IS NULL
+             OR s.id IN (SELECT d.step FROM decision d WHERE d.comment = :comment))
       """;
 
   private final Database database;
@@ -130,15 +137,30 @@ public final class DecisionLog {
         .list();
   }
 
-  /** A page of the steps, the last one first. */
-  public List<LoggedStep> steps(long limit, long offset) {
+  /**
+   * A page of the steps, the last one first.
+   *
+   * @param comment only those that concern this comment, or absent for all
+   */
+  public List<LoggedStep> steps(@Nullable Long comment, long limit, long offset) {
     return database
         .jdbc()
-        .sql(SELECT_STEP + " ORDER BY s.id DESC LIMIT :limit OFFSET :offset")
+        .sql(SELECT_STEP + CONCERNING + " ORDER BY s.id DESC LIMIT :limit OFFSET :offset")
+        .param("comment", comment)
         .param("limit", limit)
         .param("offset", offset)
         .query(DecisionRows::step)
         .list();
+  }
+
+  /** How many steps there are that concern a comment, or in all if that is absent. */
+  public long count(@Nullable Long comment) {
+    return database
+        .jdbc()
+        .sql("SELECT count(*) FROM step s " + CONCERNING)
+        .param("comment", comment)
+        .query(Long.class)
+        .single();
   }
 
   /** What happened to one comment, the last first. */
@@ -155,11 +177,6 @@ public final class DecisionLog {
         .param("comment", comment)
         .query(DecisionRows::loggedDecision)
         .list();
-  }
-
-  /** How many steps there are. */
-  public long count() {
-    return database.jdbc().sql("SELECT count(*) FROM step").query(Long.class).single();
   }
 
   private String lastHash() {

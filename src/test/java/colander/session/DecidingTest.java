@@ -104,7 +104,7 @@ class DecidingTest {
         deciding.decide(Action.HIDE, List.of("1", "2"), new Why(null, null, true));
     assertThat(result.decisions()).hasSize(2);
     assertThat(List.of(status(1), status(2))).containsOnly(Status.PENDING);
-    assertThat(browsing.history(new PageRequest(1, 9)).total()).isZero();
+    assertThat(browsing.history(null, new PageRequest(1, 9)).total()).isZero();
   }
 
   @Test
@@ -113,7 +113,7 @@ class DecidingTest {
     DecisionResult again = deciding.decide(Action.HIDE, List.of("1"), Why.UNSAID);
     assertThat(again.step()).isNull();
     assertThat(again.already()).extracting(ModeratedComment::number).containsExactly(1L);
-    assertThat(browsing.history(new PageRequest(1, 9)).total()).isEqualTo(1);
+    assertThat(browsing.history(null, new PageRequest(1, 9)).total()).isEqualTo(1);
   }
 
   @Test
@@ -152,7 +152,7 @@ class DecidingTest {
   }
 
   private long openGroups() {
-    var filter = new GroupFilter(null, null, GroupFilter.ALL.scope(), null, 2, GroupState.OPEN);
+    var filter = GroupFilter.ALL.in(GroupState.OPEN);
     return browsing.groups(filter, new PageRequest(1, 9)).total();
   }
 }
