@@ -2,6 +2,7 @@ package colander.session;
 
 import colander.comment.ColanderException;
 import colander.comment.CommentId;
+import colander.duplicate.PairScore;
 import colander.moderation.FlaggedGroup;
 import colander.moderation.GroupFilter;
 import colander.moderation.GroupSummary;
@@ -100,6 +101,22 @@ public final class Browsing {
               parent == null ? null : comments.find(parent).orElse(null),
               comments.repliesTo(comment.comment().id()),
               new DecisionLog(database).ofComment(comment.number()));
+        });
+  }
+
+  /**
+   * Two comments, compared whatever the threshold.
+   *
+   * @throws ColanderException if one of them is unknown
+   */
+  public Comparison compare(String left, String right) {
+    Database database = workspace.database();
+    return database.read(
+        () -> {
+          ModeratedComment one = Lookup.comment(database, left);
+          ModeratedComment other = Lookup.comment(database, right);
+          return new Comparison(
+              one, other, PairScore.of(one.comment().text(), other.comment().text()));
         });
   }
 

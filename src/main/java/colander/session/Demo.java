@@ -34,8 +34,7 @@ public final class Demo {
       Files.copy(Objects.requireNonNull(sample, SAMPLE), file);
       workspace.moveTo(folder.resolve("demo.db"));
       ReadSettings settings = new ReadSettings("ndjson", null, Map.of(), "demo");
-      return new Loading(workspace)
-          .load(List.of(file.toString()), settings, false, Progress.NONE);
+      return new Loading(workspace).load(List.of(file.toString()), settings, false, Progress.NONE);
     } catch (IOException e) {
       throw new ColanderException("no room for the demo's database: " + e.getMessage(), e);
     }

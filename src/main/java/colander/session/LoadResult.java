@@ -1,6 +1,8 @@
 package colander.session;
 
+import colander.comment.ColanderException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,10 @@ public record LoadResult(List<LoadedFile> files, long groups) {
           failure);
     }
 
-    static LoadedFile failed(String file, String failure) {
-      return new LoadedFile(file, null, 0, 0, 0, 0, 0, List.of(), 0, 0, List.of(), failure);
+    static LoadedFile failed(String file, ColanderException failure) {
+      String message = Objects.requireNonNullElse(failure.getMessage(), "cannot be read");
+      String where = message.startsWith(file) ? message : file + ": " + message;
+      return new LoadedFile(file, null, 0, 0, 0, 0, 0, List.of(), 0, 0, List.of(), where);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What differs between two texts, on the terminal: {@code [-taken out-]} and {@code {+put in+}}, so that
- * it can be read without colours; then the characters that the eye would miss.
+ * What differs between two texts, on the terminal: {@code [-taken out-]} and {@code {+put in+}}, so
+ * that it can be read without colours; then the characters that the eye would miss.
  */
 final class DiffLines {
 

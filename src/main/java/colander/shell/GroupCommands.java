@@ -70,7 +70,10 @@ final class GroupCommands {
           Scope scope,
       @Option(longName = "author", description = "only groups with a comment of this author")
           @Nullable String author,
-      @Option(longName = "min-size", description = "the least number of members", defaultValue = "2")
+      @Option(
+              longName = "min-size",
+              description = "the least number of members",
+              defaultValue = "2")
           Integer minSize,
       @Option(
               longName = "state",

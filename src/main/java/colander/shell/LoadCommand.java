@@ -7,6 +7,7 @@ import colander.session.LoadResult.LoadedFile;
 import colander.session.LoadResult.SkippedRecord;
 import colander.session.Loading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -41,14 +42,15 @@ final class LoadCommand {
   Exit load(
       @Arguments
           @Operand(name = "FILE", description = "what to load; - is standard input", atLeast = 1)
-          @Suggested("file")
-          List<String> files,
+          List<Path> files,
       @Option(longName = "from", description = "the files' format, if not to be recognised")
           @Suggested("from")
           @Nullable String from,
       @Option(longName = "thread", description = "title of the thread, for files that name none")
           @Nullable String thread,
-      @Option(longName = "map", description = "which column or key holds a field: text=COL,author=COL")
+      @Option(
+              longName = "map",
+              description = "which column or key holds a field: text=COL,author=COL")
           List<String> map,
       @Option(longName = "source", description = "name of the site, to tell equal ids apart")
           @Nullable String source,
@@ -62,7 +64,10 @@ final class LoadCommand {
     try (FileProgress progress = new FileProgress(console)) {
       result =
           loading.load(
-              files, ReadOptions.settings(from, thread, map, source, strict), dryRun, progress);
+              files.stream().map(Path::toString).toList(),
+              ReadOptions.settings(from, thread, map, source, strict),
+              dryRun,
+              progress);
     }
     if (format == ListFormat.JSON) {
       Json.write(LoadJson.of(result), console.document());
@@ -83,8 +88,7 @@ final class LoadCommand {
     }
     console.line(
         (dryRun ? "would load " : "")
-            + "%s (%s): %s"
-                .formatted(file.file(), file.format(), LoadWords.account(file)));
+            + "%s (%s): %s".formatted(file.file(), file.format(), LoadWords.account(file)));
     for (SkippedRecord skipped : file.skipped().stream().limit(MOST_LISTED).toList()) {
       console.message("  skipped %s: %s".formatted(skipped.where(), skipped.reason()));
     }

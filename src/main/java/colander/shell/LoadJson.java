@@ -36,11 +36,7 @@ final class LoadJson {
     json.put("updated", file.updated());
     json.put("unchanged", file.unchanged());
     json.put("repeated", file.repeated());
-    json.put(
-        "skipped",
-        file.skipped().stream()
-            .map(LoadJson::skipped)
-            .toList());
+    json.put("skipped", file.skipped().stream().map(LoadJson::skipped).toList());
     json.put("threads", file.threads());
     json.put("warnings", file.warnings());
     json.put("groups", file.groups());

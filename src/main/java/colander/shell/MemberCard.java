@@ -19,8 +19,7 @@ final class MemberCard {
     }
     List<Line> lines = new ArrayList<>();
     lines.add(CommentCard.head(member));
-    lines.add(
-        Line.of(Style.FAINT, "  in " + member.comment().thread().label()).cut(width));
+    lines.add(Line.of(Style.FAINT, "  in " + member.comment().thread().label()).cut(width));
     if (match.kind() == MatchKind.EXACT) {
       lines.add(Line.of(Style.FAINT, "  the same text as " + match.comment()));
       return lines;
@@ -30,8 +29,7 @@ final class MemberCard {
         .findFirst()
         .ifPresent(
             other ->
-                lines.addAll(
-                    DiffLines.of(other.comment().text(), member.comment().text(), width)));
+                lines.addAll(DiffLines.of(other.comment().text(), member.comment().text(), width)));
     return lines;
   }
 }

@@ -41,16 +41,16 @@ final class ReportCommand {
     "report --state open --format md"
   })
   Exit report(
-      @Arguments
-          @Operand(name = "FILE", description = "files to search; without any, the database")
-          @Suggested("file")
-          List<String> files,
+      @Arguments @Operand(name = "FILE", description = "files to search; without any, the database")
+          List<Path> files,
       @Option(longName = "from", description = "the files' format, if not to be recognised")
           @Suggested("from")
           @Nullable String from,
       @Option(longName = "thread", description = "title of the thread, for files that name none")
           @Nullable String thread,
-      @Option(longName = "map", description = "which column or key holds a field: text=COL,author=COL")
+      @Option(
+              longName = "map",
+              description = "which column or key holds a field: text=COL,author=COL")
           List<String> map,
       @Option(longName = "source", description = "name of the site, to tell equal ids apart")
           @Nullable String source,
@@ -58,7 +58,10 @@ final class ReportCommand {
           boolean strict,
       @Option(longName = "format", description = "what comes out", defaultValue = "text")
           ReportFormat format,
-      @Option(longName = "out", description = "where it goes; - is standard output", defaultValue = "-")
+      @Option(
+              longName = "out",
+              description = "where it goes; - is standard output",
+              defaultValue = "-")
           String out,
       @Option(longName = "threshold", description = "the least similarity, as 1/2 or 0.5")
           @Nullable String threshold,
@@ -77,7 +80,8 @@ final class ReportCommand {
     boolean failed = false;
     if (files.isEmpty()) {
       if (threshold != null || scope != null) {
-        throw new UsageException("--threshold and --scope go with files; the database has been searched");
+        throw new UsageException(
+            "--threshold and --scope go with files; the database has been searched");
       }
       report = reporting.ofDatabase(state.state(), !reproducible);
     } else {
@@ -86,7 +90,7 @@ final class ReportCommand {
       try (FileProgress progress = new FileProgress(console)) {
         read =
             reporting.ofFiles(
-                files,
+                files.stream().map(Path::toString).toList(),
                 ReadOptions.settings(from, thread, map, source, strict),
                 policy,
                 !reproducible,

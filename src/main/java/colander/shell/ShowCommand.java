@@ -112,15 +112,15 @@ final class ShowCommand {
     lines.add(CommentCard.head(comparison.right()));
     lines.add(
         Line.of("similarity ")
-            .strong(Phrasing.similarity(comparison.similarity()))
-            .plain(" (" + comparison.measure() + ")"));
+            .strong(Phrasing.similarity(comparison.score().similarity()))
+            .plain(" (" + comparison.score().measure() + ")"));
     lines.add(Line.EMPTY);
     lines.addAll(
         DiffLines.of(
             comparison.left().comment().text(), comparison.right().comment().text(), width));
     lines.add(Line.EMPTY);
     lines.add(Line.of(Style.FAINT, "folded"));
-    for (String fold : List.of(comparison.leftFold(), comparison.rightFold())) {
+    for (String fold : List.of(comparison.score().leftFold(), comparison.score().rightFold())) {
       Wrapping.wrap(fold, width - 2, CONTEXT_LINES).forEach(l -> lines.add(Line.of("  " + l)));
     }
     console.page(lines);
@@ -141,10 +141,10 @@ final class ShowCommand {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("left", CommentJson.stored(comparison.left()));
     json.put("right", CommentJson.stored(comparison.right()));
-    json.put("similarity", comparison.similarity());
-    json.put("measure", comparison.measure());
-    json.put("leftFold", comparison.leftFold());
-    json.put("rightFold", comparison.rightFold());
+    json.put("similarity", comparison.score().similarity());
+    json.put("measure", comparison.score().measure());
+    json.put("leftFold", comparison.score().leftFold());
+    json.put("rightFold", comparison.score().rightFold());
     return json;
   }
 }

@@ -4,8 +4,8 @@ import colander.shell.Console;
 import colander.shell.GlobalOptions;
 import colander.shell.Interruption;
 import colander.shell.Invocation;
-import colander.shell.Suggestions;
 import colander.shell.StayInShell;
+import colander.shell.Suggestions;
 import colander.shell.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -75,8 +75,7 @@ class ShellConfiguration {
       CommandLine commandLine,
       ObjectProvider<Prompt> prompt,
       StayInShell stay) {
-    return new Runner(
-        invocation, surroundings, console, interruption, commandLine, prompt, stay);
+    return new Runner(invocation, surroundings, console, interruption, commandLine, prompt, stay);
   }
 
   @Bean
