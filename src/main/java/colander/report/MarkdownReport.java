@@ -13,7 +13,8 @@ final class MarkdownReport implements ReportWriter {
   @Override
   public void write(DuplicateReport report, Writer out) throws IOException {
     out.write("# Duplicate comments\n\n");
-    out.write(String.join(", ", report.sources().stream().map(MarkdownText::inline).toList()));
+    List<String> sources = report.sources().stream().map(MarkdownText::inline).toList();
+    out.write("In " + String.join(", ", sources));
     out.write("\n\n" + Phrasing.totals(report.totals()) + ".\n");
     out.write(
         "\nCompared by fold %s, %s, threshold %s, scope %s.\n"
