@@ -1,17 +1,26 @@
 package colander;
 
+import colander.session.Browsing;
+import colander.session.Deciding;
+import colander.session.Demo;
+import colander.session.Loading;
+import colander.session.Reporting;
+import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
 import colander.shell.Failures;
+import colander.shell.GlobalOptions;
 import colander.shell.Invocation;
 import colander.shell.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -68,5 +77,35 @@ public class Colander {
                 ((GenericApplicationContext) context)
                     .registerBean(Invocation.class, () -> invocation)));
     return application;
+  }
+
+  @Bean(destroyMethod = "close")
+  Workspace workspace(GlobalOptions options) {
+    return new Workspace(options.database(), options.moderator(), Clock.systemUTC());
+  }
+
+  @Bean
+  Loading loading(Workspace workspace) {
+    return new Loading(workspace);
+  }
+
+  @Bean
+  Browsing browsing(Workspace workspace) {
+    return new Browsing(workspace);
+  }
+
+  @Bean
+  Deciding deciding(Workspace workspace) {
+    return new Deciding(workspace);
+  }
+
+  @Bean
+  Reporting reporting(Workspace workspace) {
+    return new Reporting(workspace);
+  }
+
+  @Bean
+  Demo demo(Workspace workspace) {
+    return new Demo(workspace);
   }
 }

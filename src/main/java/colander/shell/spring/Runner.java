@@ -5,6 +5,7 @@ import colander.shell.Exit;
 import colander.shell.Failures;
 import colander.shell.Interruption;
 import colander.shell.Invocation;
+import colander.shell.StayInShell;
 import colander.shell.Surroundings;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class Runner implements ShellRunner, ExitCodeGenerator {
   private final CommandLine commandLine;
   private final CommandRegistry registry;
   private final ObjectProvider<Prompt> prompt;
+  private final StayInShell stay;
   private Exit exit = Exit.DONE;
   private boolean leaving;
 
@@ -46,7 +48,8 @@ final class Runner implements ShellRunner, ExitCodeGenerator {
       Console console,
       Interruption interruption,
       CommandLine commandLine,
-      ObjectProvider<Prompt> prompt) {
+      ObjectProvider<Prompt> prompt,
+      StayInShell stay) {
     this.invocation = invocation;
     this.surroundings = surroundings;
     this.console = console;
@@ -54,6 +57,7 @@ final class Runner implements ShellRunner, ExitCodeGenerator {
     this.commandLine = commandLine;
     registry = commandLine.registry();
     this.prompt = prompt;
+    this.stay = stay;
     failures = new Failures(console, invocation.options().debug());
   }
 
@@ -68,6 +72,9 @@ final class Runner implements ShellRunner, ExitCodeGenerator {
         invocation.words().isEmpty()
             ? script(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)))
             : run("", () -> commandLine.parse(invocation.words()));
+    if (stay.isWanted() && surroundings.isInteractive()) {
+      shell();
+    }
   }
 
   @Override

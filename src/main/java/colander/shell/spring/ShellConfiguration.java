@@ -4,6 +4,7 @@ import colander.shell.Console;
 import colander.shell.GlobalOptions;
 import colander.shell.Interruption;
 import colander.shell.Invocation;
+import colander.shell.StayInShell;
 import colander.shell.Suggestions;
 import colander.shell.Surroundings;
 import java.io.FileDescriptor;
@@ -72,8 +73,9 @@ class ShellConfiguration {
       Console console,
       Interruption interruption,
       CommandLine commandLine,
-      ObjectProvider<Prompt> prompt) {
-    return new Runner(invocation, surroundings, console, interruption, commandLine, prompt);
+      ObjectProvider<Prompt> prompt,
+      StayInShell stay) {
+    return new Runner(invocation, surroundings, console, interruption, commandLine, prompt, stay);
   }
 
   @Bean
