@@ -59,6 +59,7 @@ public record Program(List<String> command, Path folder, Map<String, String> env
             "-Xshare:auto",
             "-XX:TieredStopAtLevel=1",
             "-Dcolander.terminal=none",
+            "-Djline.tmpdir=" + folder,
             "-cp",
             classPath(),
             SampleProgram.class.getName()),

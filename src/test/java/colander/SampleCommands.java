@@ -13,6 +13,7 @@ import colander.shell.Suggested;
 import colander.shell.Suggestions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -69,8 +70,15 @@ public final class SampleCommands {
       @Option(longName = "note", description = "a word on it") @Nullable String note,
       @Option(longName = "dry-run", description = "do nothing") boolean dryRun) {
     console.line(
-        "fruits=%s mood=%s number=%s tags=%s note=%s dry=%s"
-            .formatted(fruits, mood, number, tags, note, dryRun));
+        String.format(
+            Locale.ROOT,
+            "fruits=%s mood=%s number=%s tags=%s note=%s dry=%s",
+            fruits,
+            mood,
+            number,
+            tags,
+            note,
+            dryRun));
   }
 
   @Command(name = "look", description = "Look into a file", group = GROUP)
@@ -84,8 +92,13 @@ public final class SampleCommands {
   @Command(name = "settings", description = "Show the global options", group = GROUP)
   void settings() {
     console.line(
-        "db=%s moderator=%s color=%s debug=%s"
-            .formatted(options.database(), options.moderator(), options.color(), options.debug()));
+        String.format(
+            Locale.ROOT,
+            "db=%s moderator=%s color=%s debug=%s",
+            options.database(),
+            options.moderator(),
+            options.color(),
+            options.debug()));
   }
 
   @Command(name = "found", description = "End with status 3", group = GROUP)
