@@ -1,6 +1,7 @@
 package colander.reader;
 
 import java.io.IOException;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -39,7 +40,8 @@ final class XmlReader implements ThreadReader {
     try {
       strict.read();
     } catch (XMLStreamException e) {
-      intake.flaw("line %d: %s; mended from here on".formatted(line(e), reason(e)));
+      intake.flaw(
+          String.format(Locale.ROOT, "line %d: %s; mended from here on", line(e), reason(e)));
       trail.rewind();
       new TolerantXml(format.elements(), mapping, intake)
           .read(strict.openElements(), strict.lineAtMark(), trail);

@@ -8,6 +8,7 @@ import colander.session.Deciding.Why;
 import colander.session.DecisionResult;
 import colander.session.KeptMember;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -98,19 +99,23 @@ final class DecisionCommands {
     KeptMember kept = result.kept();
     if (kept != null) {
       console.line(
-          "%s %d by %s: %s"
-              .formatted(
-                  result.dryRun() ? "would keep" : "keeping",
-                  kept.comment().number(),
-                  Phrasing.author(kept.comment()),
-                  kept.because()));
+          String.format(
+              Locale.ROOT,
+              "%s %d by %s: %s",
+              result.dryRun() ? "would keep" : "keeping",
+              kept.comment().number(),
+              Phrasing.author(kept.comment()),
+              kept.because()));
     }
     console.line(summary(result));
     if (!result.bereft().isEmpty()) {
       List<Long> replies = result.bereft().stream().map(ModeratedComment::number).toList();
       console.message(
-          "%s stay visible under a hidden comment: %s"
-              .formatted(Phrasing.count(replies.size(), "reply"), numbers(replies)));
+          String.format(
+              Locale.ROOT,
+              "%s stay visible under a hidden comment: %s",
+              Phrasing.count(replies.size(), "reply"),
+              numbers(replies)));
     }
   }
 
@@ -120,14 +125,20 @@ final class DecisionCommands {
     String already =
         result.already().isEmpty()
             ? ""
-            : "; %s already".formatted(Phrasing.count(result.already().size(), "comment"));
+            : String.format(
+                Locale.ROOT, "; %s already", Phrasing.count(result.already().size(), "comment"));
     if (changed.isEmpty()) {
       return "nothing to do" + already;
     }
     String step = result.dryRun() || result.step() == null ? "" : " (step " + result.step() + ")";
-    return "%s %s: %s%s%s"
-        .formatted(
-            done, Phrasing.count(changed.size(), "comment"), numbers(changed), already, step);
+    return String.format(
+        Locale.ROOT,
+        "%s %s: %s%s%s",
+        done,
+        Phrasing.count(changed.size(), "comment"),
+        numbers(changed),
+        already,
+        step);
   }
 
   private static String verb(DecisionResult result) {

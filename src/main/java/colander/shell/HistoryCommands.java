@@ -8,6 +8,7 @@ import colander.session.Deciding;
 import colander.session.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -59,12 +60,13 @@ final class HistoryCommands {
     }
     for (LoggedStep step : steps) {
       console.line(
-          "%s step %d: %s, %s"
-              .formatted(
-                  verb,
-                  step.number(),
-                  StepLine.what(step.step()),
-                  Phrasing.count(step.comments(), "comment")));
+          String.format(
+              Locale.ROOT,
+              "%s step %d: %s, %s",
+              verb,
+              step.number(),
+              StepLine.what(step.step()),
+              Phrasing.count(step.comments(), "comment")));
     }
   }
 

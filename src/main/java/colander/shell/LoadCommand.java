@@ -11,6 +11,7 @@ import colander.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -93,14 +94,18 @@ final class LoadCommand {
     }
     console.line(
         (dryRun ? "would load " : "")
-            + "%s (%s): %s".formatted(file.file(), file.format(), LoadWords.account(file)));
+            + String.format(
+                Locale.ROOT, "%s (%s): %s", file.file(), file.format(), LoadWords.account(file)));
     for (SkippedRecord skipped : file.skipped().stream().limit(MOST_LISTED).toList()) {
-      console.message("  skipped %s: %s".formatted(skipped.where(), skipped.reason()));
+      console.message(
+          String.format(Locale.ROOT, "  skipped %s: %s", skipped.where(), skipped.reason()));
     }
     if (file.skipped().size() > MOST_LISTED) {
       console.message(
-          "  … and %s; --format json lists all"
-              .formatted(Phrasing.count(file.skipped().size() - MOST_LISTED, "more record")));
+          String.format(
+              Locale.ROOT,
+              "  … and %s; --format json lists all",
+              Phrasing.count(file.skipped().size() - MOST_LISTED, "more record")));
     }
     file.warnings().forEach(warning -> console.message("  warning: " + warning));
   }

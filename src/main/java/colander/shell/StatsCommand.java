@@ -35,7 +35,8 @@ final class StatsCommand {
       return;
     }
     Table table = new Table().left("what").right("number");
-    counts.forEach((what, number) -> table.row(words(what), String.format("%,d", number)));
+    counts.forEach(
+        (what, number) -> table.row(words(what), String.format(Locale.ROOT, "%,d", number)));
     console.table(table);
   }
 

@@ -8,6 +8,7 @@ import colander.moderation.Step;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,15 +124,17 @@ public final class DecisionLog {
     return database
         .jdbc()
         .sql(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             SELECT d.comment, s.name AS source, c.platform_id,
                    c.decided AS before, %s AS after, c.status AS status_before
             FROM decision d
             JOIN comment c ON c.id = d.comment
             JOIN source s ON s.id = c.source
             WHERE d.step = :step ORDER BY d.id
-            """
-                .formatted(outcome))
+            """,
+                outcome))
         .param("step", step)
         .query(DecisionRows::decision)
         .list();
