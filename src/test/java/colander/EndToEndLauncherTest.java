@@ -91,7 +91,7 @@ class EndToEndLauncherTest {
   void the_shell_opens_on_a_terminal() {
     try (TerminalSession session = TerminalSession.open(Program.launched(folder))) {
       assertThat(session.waitFor("colander> ")).doesNotContain("Spring", "WARN");
-      session.type("help\r").waitFor("Leave the shell");
+      session.type("help exit\r").waitFor("Leave the shell");
       session.waitFor("colander> ");
       session.type("\004");
       assertThat(session.waitForExit()).isZero();
