@@ -1,11 +1,13 @@
 package colander.shell;
 
+import colander.reader.ReadSettings;
 import colander.report.Json;
 import colander.report.Phrasing;
 import colander.session.LoadResult;
 import colander.session.LoadResult.LoadedFile;
 import colander.session.LoadResult.SkippedRecord;
 import colander.session.Loading;
+import colander.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +24,14 @@ final class LoadCommand {
   private static final int MOST_LISTED = 10;
 
   private final Loading loading;
+  private final Workspace workspace;
+  private final Interruption interruption;
   private final Console console;
 
-  LoadCommand(Loading loading, Console console) {
+  LoadCommand(Loading loading, Workspace workspace, Interruption interruption, Console console) {
     this.loading = loading;
+    this.workspace = workspace;
+    this.interruption = interruption;
     this.console = console;
   }
 
@@ -60,14 +66,13 @@ final class LoadCommand {
       @Option(longName = "format", description = "what comes out", defaultValue = "text")
           ListFormat format)
       throws IOException {
+    List<String> names = files.stream().map(Path::toString).toList();
+    ReadSettings settings = ReadOptions.settings(from, thread, map, source, strict);
     LoadResult result;
     try (FileProgress progress = new FileProgress(console)) {
       result =
-          loading.load(
-              files.stream().map(Path::toString).toList(),
-              ReadOptions.settings(from, thread, map, source, strict),
-              dryRun,
-              progress);
+          interruption.cancellable(
+              workspace::cancel, () -> loading.load(names, settings, dryRun, progress));
     }
     if (format == ListFormat.JSON) {
       Json.write(LoadJson.of(result), console.document());
