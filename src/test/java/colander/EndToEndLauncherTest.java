@@ -77,7 +77,8 @@ class EndToEndLauncherTest {
   @Test
   void a_script_from_a_pipe_has_no_prompt_and_no_banner() {
     Result result = Program.launched(folder).runWith("help exit\n");
-    assertThat(result).isEqualTo(new Result(0, "Leave the shell\n\nUsage\n  exit\n", ""));
+    assertThat(result)
+        .isEqualTo(new Result(0, "Leave the shell\n\nUsage\n  exit\n\nExamples\n  exit\n", ""));
   }
 
   @Test
