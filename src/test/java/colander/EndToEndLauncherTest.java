@@ -77,7 +77,8 @@ class EndToEndLauncherTest {
   @Test
   void a_script_from_a_pipe_has_no_prompt_and_no_banner() {
     Result result = Program.launched(folder).runWith("help exit\n");
-    assertThat(result).isEqualTo(new Result(0, "Leave the shell\n\nUsage\n  exit\n", ""));
+    assertThat(result)
+        .isEqualTo(new Result(0, "Leave the shell\n\nUsage\n  exit\n\nExamples\n  exit\n", ""));
   }
 
   @Test
@@ -91,7 +92,7 @@ class EndToEndLauncherTest {
   void the_shell_opens_on_a_terminal() {
     try (TerminalSession session = TerminalSession.open(Program.launched(folder))) {
       assertThat(session.waitFor("colander> ")).doesNotContain("Spring", "WARN");
-      session.type("help\r").waitFor("Leave the shell");
+      session.type("help exit\r").waitFor("Leave the shell");
       session.waitFor("colander> ");
       session.type("\004");
       assertThat(session.waitForExit()).isZero();
