@@ -59,24 +59,31 @@ public final class Loading {
   private LoadedFile load(
       Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
     try {
-      return database.part(
-          () -> {
-            LoadTable table = new LoadTable(database);
-            long load = table.begin(workspace.now(), workspace.moderator(), file);
-            try (Intake intake = new Intake(database, load, workspace.now())) {
-              LoadAccount account = new LoadAccount(file, intake::take);
-              String format = Exports.read(Path.of(file), settings, account, progress).format();
-              table.end(load, format, account.counts());
-              loads.add(load);
-              return account.result(format);
-            }
-          });
+      return SourceChoice.of(file, settings)
+          .load(chosen -> part(database, file, chosen, progress, loads));
     } catch (ColanderException e) {
       if (Thread.currentThread().isInterrupted()) {
         throw e;
       }
       return LoadedFile.failed(file, e);
     }
+  }
+
+  private LoadedFile part(
+      Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
+    return database.part(
+        () -> {
+          LoadTable table = new LoadTable(database);
+          long load = table.begin(workspace.now(), workspace.moderator(), file);
+          try (Intake intake = new Intake(database, load, workspace.now())) {
+            LoadAccount account = new LoadAccount(file, intake::take);
+            String format = Exports.read(Path.of(file), settings, account, progress).format();
+            account.namesakes(intake.namesakes());
+            table.end(load, format, account.counts());
+            loads.add(load);
+            return account.result(format);
+          }
+        });
   }
 
   private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {
