@@ -20,16 +20,18 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class StrictXml {
   private static final int DEEPEST = 1_000;
+  private static final int MOST_NAMES = 1_000;
 
   private final Set<String> wanted;
   private final XmlFormat.XmlMapping mapping;
   private final Trail trail;
   private final Intake intake;
   private final Deque<String> open = new ArrayDeque<>();
+  private final Map<String, String> locals = new HashMap<>();
   private int openAtMark;
   private int lineAtMark = 1;
 
-  private final Map<String, String> values = new HashMap<>();
+  private Map<String, String> values = new HashMap<>();
   private final Deque<Integer> textStarts = new ArrayDeque<>();
   private final Deque<String> paths = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -92,12 +94,15 @@ final class StrictXml {
     if (open.size() > DEEPEST) {
       throw new XMLStreamException("elements nest deeper than " + DEEPEST);
     }
-    intake.at(xml.getLocation().getLineNumber());
-    if (record.isEmpty() && wanted.contains(around + "/" + name)) {
-      record = around + "/" + name;
-      recordLine = intake.line();
-      enter("", xml);
-    } else if (!record.isEmpty()) {
+    if (record.isEmpty()) {
+      String path = around + "/" + name;
+      if (wanted.contains(path)) {
+        record = path;
+        recordLine = xml.getLocation().getLineNumber();
+        intake.at(recordLine);
+        enter("", xml);
+      }
+    } else {
       String above = paths.getLast();
       enter(above.isEmpty() ? name : above + "/" + name, xml);
     }
@@ -126,7 +131,7 @@ final class StrictXml {
     if (!record.isEmpty() && paths.isEmpty()) {
       mapping.element(new XmlElement(record, recordLine, values));
       record = "";
-      values.clear();
+      values = new HashMap<>();
       text.setLength(0);
       mark(xml);
     } else if (record.isEmpty()) {
@@ -141,7 +146,9 @@ final class StrictXml {
     trail.forget(xml.getLocation().getCharacterOffset());
   }
 
-  static String local(String qualified) {
-    return qualified.substring(qualified.indexOf(':') + 1);
+  private String local(String qualified) {
+    return locals.size() < MOST_NAMES
+        ? locals.computeIfAbsent(qualified, XmlElement::local)
+        : XmlElement.local(qualified);
   }
 }

@@ -88,7 +88,7 @@ final class TolerantXml {
       values.putIfAbsent(path, inner.wholeText());
       for (Attribute attribute : inner.attributes()) {
         String start = path.isEmpty() ? "@" : path + "/@";
-        values.putIfAbsent(start + StrictXml.local(attribute.getKey()), attribute.getValue());
+        values.putIfAbsent(start + XmlElement.local(attribute.getKey()), attribute.getValue());
       }
     }
     long line = firstLine + element.sourceRange().start().lineNumber() - 1;
@@ -104,6 +104,6 @@ final class TolerantXml {
   }
 
   private static String local(Element element) {
-    return StrictXml.local(element.tagName());
+    return XmlElement.local(element.tagName());
   }
 }
