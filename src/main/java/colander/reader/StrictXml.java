@@ -1,5 +1,6 @@
 package colander.reader;
 
+import colander.comment.ColanderException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -86,19 +87,19 @@ final class StrictXml {
     return factory;
   }
 
-  private void start(XMLStreamReader xml) throws XMLStreamException {
+  private void start(XMLStreamReader xml) {
     String qualified = xml.getLocalName();
     String name = local(qualified);
     String around = open.isEmpty() ? "" : local(open.getLast());
     open.addLast(qualified);
     if (open.size() > DEEPEST) {
-      throw new XMLStreamException("elements nest deeper than " + DEEPEST);
+      throw new ColanderException(intake.place() + ": elements nest deeper than " + DEEPEST);
     }
     if (record.isEmpty()) {
       String path = around + "/" + name;
       if (wanted.contains(path)) {
         record = path;
-        recordLine = xml.getLocation().getLineNumber();
+        recordLine = line(xml);
         intake.at(recordLine);
         enter("", xml);
       }
@@ -140,10 +141,14 @@ final class StrictXml {
     }
   }
 
+  private int line(XMLStreamReader xml) {
+    return xml.getLocation().getLineNumber() + trail.linesSkipped();
+  }
+
   private void mark(XMLStreamReader xml) {
     openAtMark = open.size();
-    lineAtMark = xml.getLocation().getLineNumber();
-    trail.forget(xml.getLocation().getCharacterOffset());
+    lineAtMark = line(xml);
+    trail.forgetTag(xml.getLocation().getCharacterOffset());
   }
 
   private String local(String qualified) {

@@ -19,6 +19,7 @@ final class Trail extends Reader {
   private long start;
   private int kept;
   private int given;
+  private int linesSkipped;
 
   Trail(Reader reader) {
     this.reader = reader;
@@ -61,6 +62,20 @@ final class Trail extends Reader {
     }
   }
 
+  /**
+   * Forgets what was given up to the end of the last tag before a place.
+   *
+   * <p>The JDK's StAX counts the first five characters of an XML declaration twice, so that the
+   * place that it names is somewhat behind the tag that it has just read.
+   */
+  void forgetTag(long place) {
+    int end = (int) Math.min(Math.max(kept, place - start), given);
+    while (end > kept && text[end - 1] != '>') {
+      end--;
+    }
+    forget(start + end);
+  }
+
   /** Forgets all that was given. */
   void forget() {
     forget(start + given);
@@ -91,6 +106,11 @@ final class Trail extends Reader {
     given = 0;
   }
 
+  /** How many line ends {@link #forgetUpTo} forgot. */
+  int linesSkipped() {
+    return linesSkipped;
+  }
+
   private void drop() {
     System.arraycopy(text, kept, text, 0, length - kept);
     length -= kept;
@@ -103,6 +123,7 @@ final class Trail extends Reader {
     boolean blank = true;
     for (int c = read(); c >= 0 && c != first; c = read()) {
       blank &= Character.isWhitespace(c);
+      linesSkipped += c == '\n' ? 1 : 0;
       forget();
     }
     rewind();

@@ -39,7 +39,8 @@ final class XmlReader implements ThreadReader {
     try {
       strict.read();
     } catch (XMLStreamException e) {
-      intake.flaw("line %d: %s; mended from here on".formatted(line(e), reason(e)));
+      intake.flaw(
+          "line %d: %s; mended from here on".formatted(line(e) + trail.linesSkipped(), reason(e)));
       trail.rewind();
       new TolerantXml(format.elements(), mapping, intake)
           .read(strict.openElements(), strict.lineAtMark(), trail);
