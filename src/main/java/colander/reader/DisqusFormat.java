@@ -6,6 +6,7 @@ import colander.comment.CommentThread;
 import colander.comment.PlatformState;
 import colander.text.HtmlText;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ final class DisqusFormat implements XmlFormat {
       intake.thread(thread);
       String other = link == null ? null : pages.putIfAbsent(link, id);
       if (other != null) {
-        intake.remark("threads %s and %s are of one page: %s".formatted(other, id, link));
+        intake.remark(
+            String.format(Locale.ROOT, "threads %s and %s are of one page: %s", other, id, link));
       }
     }
 

@@ -2,6 +2,7 @@ package colander.reader;
 
 import colander.comment.ColanderException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All formats, and the choice among them. */
@@ -62,7 +63,8 @@ final class Formats {
         .orElseThrow(
             () ->
                 new ColanderException(
-                    "unknown format '%s'; there are: %s".formatted(name, names())));
+                    String.format(
+                        Locale.ROOT, "unknown format '%s'; there are: %s", name, names())));
   }
 
   private static String names() {

@@ -1,6 +1,7 @@
 package colander.reader;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -105,8 +106,11 @@ final class JsonReader implements ThreadReader {
         intake.broken("line " + intake.line(), "cannot be read: " + Failures.firstLine(e));
       }
       intake.flaw(
-          "line %d: what follows cannot be read: %s"
-              .formatted(intake.line(), Failures.firstLine(e)));
+          String.format(
+              Locale.ROOT,
+              "line %d: what follows cannot be read: %s",
+              intake.line(),
+              Failures.firstLine(e)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
@@ -81,7 +82,11 @@ final class RedditFormat implements JsonFormat {
     public void end(JsonAround around) {
       if (gaps > 0) {
         intake.remark(
-            "%d 'more' stand for %d comments that are not in the file".formatted(gaps, missing));
+            String.format(
+                Locale.ROOT,
+                "%d 'more' stand for %d comments that are not in the file",
+                gaps,
+                missing));
       }
     }
 

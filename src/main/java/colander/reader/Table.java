@@ -2,6 +2,7 @@ package colander.reader;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ final class Table {
       }
     } catch (CsvParseException e) {
       intake.flaw(
-          "after line %d: too many broken lines; the rest is lost".formatted(intake.line()));
+          String.format(
+              Locale.ROOT,
+              "after line %d: too many broken lines; the rest is lost",
+              intake.line()));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -80,7 +81,9 @@ final class TableReader implements ThreadReader {
   private static void hand(Row row, Columns columns, Intake intake) {
     String where = "line " + row.line();
     if (columns.areOverrunBy(row)) {
-      intake.broken(where, "has %d cells, more than headings".formatted(row.cells().size()));
+      intake.broken(
+          where,
+          String.format(Locale.ROOT, "has %d cells, more than headings", row.cells().size()));
     } else {
       columns.record(row).handTo(intake, where);
     }

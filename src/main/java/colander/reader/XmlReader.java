@@ -40,7 +40,7 @@ final class XmlReader implements ThreadReader {
       strict.read();
     } catch (XMLStreamException e) {
       intake.flaw(
-          "line %d: %s; mended from here on".formatted(line(e) + trail.linesSkipped(), reason(e)));
+          "line " + (line(e) + trail.linesSkipped()) + ": " + reason(e) + "; mended from here on");
       trail.rewind();
       new TolerantXml(format.elements(), mapping, intake)
           .read(strict.openElements(), strict.lineAtMark(), trail);

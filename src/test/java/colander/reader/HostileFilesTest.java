@@ -40,9 +40,7 @@ class HostileFilesTest {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       byte[] line =
-          "{\"id\":1,\"text\":\"%s\"}\n"
-              .formatted("x".repeat(30_000))
-              .getBytes(StandardCharsets.UTF_8);
+          ("{\"id\":1,\"text\":\"" + "x".repeat(30_000) + "\"}\n").getBytes(StandardCharsets.UTF_8);
       for (int i = 0; i < 14_000; i++) {
         gzip.write(line);
       }

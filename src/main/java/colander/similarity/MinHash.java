@@ -1,0 +1,38 @@
+package colander.similarity;
+
+/** Signatures of sets: row i of a signature is the least value of hash function i over the set. */
+final class MinHash {
+  private final int[] factors;
+  private final int[] offsets;
+
+  MinHash(int rows) {
+    factors = new int[rows];
+    offsets = new int[rows];
+    for (int i = 0; i < rows; i++) {
+      factors[i] = mix(2 * i + 1) | 1;
+      offsets[i] = mix(2 * i + 2);
+    }
+  }
+
+  /** Writes the signature of a set over what the array holds. */
+  void sign(IntSets sets, int set, int[] signature) {
+    java.util.Arrays.fill(signature, Integer.MAX_VALUE);
+    int length = sets.length(set);
+    for (int m = 0; m < length; m++) {
+      include(mix(sets.member(set, m)), signature);
+    }
+  }
+
+  private void include(int member, int[] signature) {
+    for (int i = 0; i < signature.length; i++) {
+      signature[i] = Math.min(signature[i], factors[i] * member + offsets[i]);
+    }
+  }
+
+  static int mix(int x) {
+    int h = x * 0x9E3779B9;
+    h = (h ^ h >>> 16) * 0x85EBCA6B;
+    h = (h ^ h >>> 13) * 0xC2B2AE35;
+    return h ^ h >>> 16;
+  }
+}
