@@ -45,11 +45,9 @@ public final class Loading {
     Database database = workspace.databaseOrNew();
     return database.write(
         () -> {
-          List<LoadedFile> loaded = new ArrayList<>();
           List<Long> loads = new ArrayList<>();
-          for (String file : files) {
-            loaded.add(load(database, file, settings, progress, loads));
-          }
+          List<LoadedFile> loaded =
+              EachFile.of(files, file -> load(database, file, settings, progress, loads));
           LoadResult result = new LoadResult(loaded, 0);
           return result.anythingNew() ? scanned(database, result, loads) : result;
         },
@@ -58,15 +56,8 @@ public final class Loading {
 
   private LoadedFile load(
       Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
-    try {
-      return SourceChoice.of(file, settings)
-          .load(chosen -> part(database, file, chosen, progress, loads));
-    } catch (ColanderException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw e;
-      }
-      return LoadedFile.failed(file, e);
-    }
+    return SourceChoice.of(file, settings)
+        .load(chosen -> part(database, file, chosen, progress, loads));
   }
 
   private LoadedFile part(
