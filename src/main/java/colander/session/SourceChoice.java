@@ -1,10 +1,12 @@
 package colander.session;
 
+import colander.comment.ColanderException;
 import colander.comment.StrangerException;
 import colander.reader.Exports;
 import colander.reader.ReadSettings;
 import colander.session.LoadResult.LoadedFile;
 import java.util.function.Function;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /**
  * Finds a source for a file whose ids are those of other comments: sites that number their comments
@@ -34,7 +36,7 @@ final class SourceChoice {
    * Loads the file, if need be again under other names.
    *
    * @param load loads it with the settings it is given, or throws and leaves nothing behind
-   * @throws StrangerException if there is no choice or none fits
+   * @throws ColanderException as the load throws it, if there is no choice or none fits
    */
   LoadedFile load(Function<ReadSettings, LoadedFile> load) {
     ReadSettings next = settings;
@@ -42,11 +44,13 @@ final class SourceChoice {
       try {
         LoadedFile loaded = load.apply(next);
         return number == 2 ? loaded : loaded.warned(warning(next));
-      } catch (StrangerException e) {
-        if (!free || number > MOST) {
+      } catch (ColanderException e) {
+        StrangerException stranger = ExceptionUtils.throwableOfType(e, StrangerException.class);
+        if (stranger == null || !free || number > MOST) {
           throw e;
         }
-        String first = number == 2 ? e.source() : e.source().replaceFirst("-[0-9]+$", "");
+        String taken = stranger.source();
+        String first = number == 2 ? taken : taken.replaceFirst("-[0-9]+$", "");
         next = settings.withSource(first + "-" + number);
       }
     }
