@@ -61,7 +61,7 @@ final class Letters {
 
   /** The Latin letters that a character looks like as it stands, or its fold if it has none. */
   static String foldAmongLatin(int codePoint) {
-    String skeleton = latinSkeleton(codePoint);
+    String skeleton = codePoint < 128 ? "" : latinSkeleton(codePoint);
     return skeleton.isEmpty() ? fold(codePoint) : skeleton;
   }
 
