@@ -7,6 +7,8 @@ package colander.comment;
  */
 public class ColanderException extends RuntimeException {
 
+  private static final long serialVersionUID = 1;
+
   public ColanderException(String message) {
     super(message);
   }

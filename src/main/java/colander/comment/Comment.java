@@ -45,6 +45,16 @@ public record Comment(
     return decided == null ? platformState.status() : decided;
   }
 
+  /**
+   * Whether this can be a later version of the comment of the same id that had the given author and
+   * time. Sites that number their comments from 1 share ids, but a comment keeps its author or its
+   * time.
+   */
+  public boolean canSucceed(String earlierAuthor, @Nullable Instant earlierCreated) {
+    boolean sameTime = created != null && created.equals(earlierCreated);
+    return sameTime || author.name().equals(earlierAuthor);
+  }
+
   /** Collects what an export tells of one comment. */
   public static final class Builder {
     private final CommentId id;

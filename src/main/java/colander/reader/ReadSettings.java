@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param map which column or key holds which field, for generic files; a number names a column of a
  *     file without a header, from 1
  * @param source the name of the source, or absent for the format's or the file's name
+ * @param strict whether a file with anything broken in it is refused, where otherwise all that can
+ *     be read is kept with a warning
  */
 public record ReadSettings(
     @Nullable String format,
     @Nullable String thread,
     Map<Field, String> map,
-    @Nullable String source) {
+    @Nullable String source,
+    boolean strict) {
 
   /** Everything as the file itself tells. */
   public static final ReadSettings DEFAULT = new ReadSettings(null, null, Map.of(), null);
@@ -27,5 +30,14 @@ public record ReadSettings(
     if (source != null) {
       CommentId.requireSourceName(source);
     }
+  }
+
+  /** Settings that keep what can be read of a broken file. */
+  public ReadSettings(
+      @Nullable String format,
+      @Nullable String thread,
+      Map<Field, String> map,
+      @Nullable String source) {
+    this(format, thread, map, source, false);
   }
 }

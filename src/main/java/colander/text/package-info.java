@@ -1,4 +1,4 @@
-/** Folding, fingerprints, shingles, differences: pure functions of text. */
+/** Folding, fingerprints, shingles, differences, HTML as text: pure functions of text. */
 @NullMarked
 package colander.text;
 

@@ -1,0 +1,30 @@
+package colander.moderation;
+
+import colander.duplicate.MatchKind;
+import colander.duplicate.Pattern;
+
+/**
+ * A group of duplicates as a line of a list.
+ *
+ * @param number the group's number
+ * @param kind the weakest of its members' matches
+ * @param pattern how the copies came about
+ * @param state whether it waits for a moderator
+ * @param size how many members it has
+ * @param undecided how many of them are visible and wait
+ * @param authors how many authors they have
+ * @param canonical the number of the comment that the others are copies of
+ * @param author who wrote that one
+ * @param text what it says
+ */
+public record GroupSummary(
+    long number,
+    MatchKind kind,
+    Pattern pattern,
+    GroupState state,
+    long size,
+    long undecided,
+    long authors,
+    long canonical,
+    String author,
+    String text) {}

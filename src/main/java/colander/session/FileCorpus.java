@@ -1,0 +1,56 @@
+package colander.session;
+
+import colander.comment.Comment;
+import colander.comment.CommentId;
+import colander.comment.StrangerException;
+import colander.reader.Exports;
+import colander.reader.Progress;
+import colander.reader.ReadSettings;
+import colander.store.Intake.Outcome;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The comments of several files, held in memory; later files bring newer versions. */
+final class FileCorpus {
+
+  private final Map<CommentId, Comment> comments = new LinkedHashMap<>();
+
+  /** Reads a file on top of those before it; if it cannot be read, nothing of it stays. */
+  LoadResult.LoadedFile add(String file, ReadSettings settings, Progress progress) {
+    Map<CommentId, Comment> fresh = new LinkedHashMap<>();
+    LoadAccount account = new LoadAccount(file, comment -> take(fresh, comment));
+    String format = Exports.read(Path.of(file), settings, account, progress).format();
+    comments.putAll(fresh);
+    return account.result(format);
+  }
+
+  /** All comments, in the order in which they were first read. */
+  Collection<Comment> comments() {
+    return comments.values();
+  }
+
+  private Outcome take(Map<CommentId, Comment> fresh, Comment comment) {
+    Comment before = fresh.putIfAbsent(comment.id(), comment);
+    if (before != null) {
+      return before.text().equals(comment.text()) ? Outcome.REPEATED : Outcome.CONTRADICTED;
+    }
+    return outcome(comments.get(comment.id()), comment);
+  }
+
+  private static Outcome outcome(@Nullable Comment known, Comment comment) {
+    if (known == null) {
+      return Outcome.KEPT;
+    }
+    if (known.equals(comment)) {
+      return Outcome.UNCHANGED;
+    }
+    if (!known.text().equals(comment.text())
+        && !comment.canSucceed(known.author().name(), known.created())) {
+      throw new StrangerException(comment.id());
+    }
+    return Outcome.UPDATED;
+  }
+}

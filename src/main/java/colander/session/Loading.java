@@ -1,0 +1,100 @@
+package colander.session;
+
+import colander.comment.ColanderException;
+import colander.comment.Comment;
+import colander.duplicate.DuplicateFinder;
+import colander.duplicate.Duplicates;
+import colander.duplicate.Policy;
+import colander.duplicate.PolicyDescription;
+import colander.moderation.ModeratedComment;
+import colander.reader.Exports;
+import colander.reader.Progress;
+import colander.reader.ReadSettings;
+import colander.session.LoadResult.LoadedFile;
+import colander.store.CommentTable;
+import colander.store.Database;
+import colander.store.Findings;
+import colander.store.GroupTable;
+import colander.store.Intake;
+import colander.store.LoadTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loading of exports: read, stored and flagged in one transaction. */
+public final class Loading {
+
+  private final Workspace workspace;
+
+  public Loading(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * Loads files; one that cannot be read leaves nothing behind, and the others go on.
+   *
+   * @param files names of files, {@code -} for standard input
+   * @param settings how they are to be read
+   * @param dryRun whether to tell only what would happen
+   * @param progress hears how far each file is
+   * @throws ColanderException if the database cannot be written, or the thread is interrupted; then
+   *     it is as it was
+   */
+  public LoadResult load(
+      List<String> files, ReadSettings settings, boolean dryRun, Progress progress) {
+    Database database = workspace.databaseOrNew();
+    return database.write(
+        () -> {
+          List<LoadedFile> loaded = new ArrayList<>();
+          List<Long> loads = new ArrayList<>();
+          for (String file : files) {
+            loaded.add(load(database, file, settings, progress, loads));
+          }
+          LoadResult result = new LoadResult(loaded, 0);
+          return result.anythingNew() ? scanned(database, result, loads) : result;
+        },
+        result -> !dryRun && result.sum(LoadedFile::read) > 0);
+  }
+
+  private LoadedFile load(
+      Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
+    try {
+      return database.part(
+          () -> {
+            LoadTable table = new LoadTable(database);
+            long load = table.begin(workspace.now(), workspace.moderator(), file);
+            try (Intake intake = new Intake(database, load, workspace.now())) {
+              LoadAccount account = new LoadAccount(file, intake::take);
+              String format = Exports.read(Path.of(file), settings, account, progress).format();
+              table.end(load, format, account.counts());
+              loads.add(load);
+              return account.result(format);
+            }
+          });
+    } catch (ColanderException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      return LoadedFile.failed(file, e);
+    }
+  }
+
+  private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {
+    scan(database, Policy.DEFAULT);
+    GroupTable groups = new GroupTable(database);
+    List<LoadedFile> files = new ArrayList<>();
+    var loadOf = loads.iterator();
+    for (LoadedFile file : result.files()) {
+      files.add(file.failure() == null ? file.inGroups(groups.countOf(loadOf.next())) : file);
+    }
+    return new LoadResult(files, groups.count());
+  }
+
+  private void scan(Database database, Policy policy) {
+    List<ModeratedComment> all = new CommentTable(database).all();
+    List<Comment> comments = all.stream().map(ModeratedComment::comment).toList();
+    Duplicates found = new DuplicateFinder(policy).find(comments);
+    List<Long> numbers = all.stream().map(ModeratedComment::number).toList();
+    new Findings(database).replace(numbers, found, PolicyDescription.of(policy), workspace.now());
+  }
+}

@@ -1,0 +1,216 @@
+package colander.store;
+
+import colander.duplicate.DuplicateGroup;
+import colander.duplicate.Duplicates;
+import colander.duplicate.Match;
+import colander.duplicate.Member;
+import colander.duplicate.PolicyDescription;
+import colander.duplicate.StockPhrase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stores what a scan found in place of what the scan before it found; to be used within one {@link
+ * Database#write}.
+ *
+ * <p>A group keeps its number from scan to scan as long as it keeps its canonical or, failing that,
+ * any other of its members, so that a number that a moderator has noted stays good.
+ */
+public final class Findings {
+
+  private final Database database;
+
+  public Findings(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Replaces the findings.
+   *
+   * @param numbers the database's numbers of the comments compared, by their index in the search
+   * @param policy what was gone by
+   */
+  public void replace(List<Long> numbers, Duplicates found, PolicyDescription policy, Instant at) {
+    Map<Long, Long> oldGroups = flagged();
+    for (String table :
+        List.of("flag", "duplicate_group", "stock_phrase_comment", "stock_phrase", "quote_only")) {
+      database.jdbc().sql("DELETE FROM " + table).update();
+    }
+    try {
+      insertGroups(numbers, found.groups(), oldGroups);
+      insertStockPhrases(numbers, found.stockPhrases());
+      insertQuoteOnly(numbers, found.quoteOnly());
+    } catch (SQLException e) {
+      throw SqlFailure.of(database.file(), e);
+    }
+    countOpen();
+    note(policy, found.compared(), at);
+  }
+
+  private Map<Long, Long> flagged() {
+    Map<Long, Long> groups = new HashMap<>();
+    database
+        .jdbc()
+        .sql("SELECT comment, duplicate_group FROM flag")
+        .query(
+            row -> {
+              groups.put(row.getLong(1), row.getLong(2));
+            });
+    return groups;
+  }
+
+  private void insertGroups(
+      List<Long> numbers, List<DuplicateGroup> groups, Map<Long, Long> oldGroups)
+      throws SQLException {
+    Connection connection = database.connection();
+    Set<Long> taken = new HashSet<>();
+    try (PreparedStatement insertGroup =
+            connection.prepareStatement(
+                """
+                INSERT INTO duplicate_group (id, kind, pattern, reasons, size, visible, undecided)
+                VALUES (:id, :kind, :pattern, :reasons, :size, 0, 0) RETURNING id
+                """);
+        PreparedStatement insertFlag =
+            connection.prepareStatement(
+                """
+                INSERT INTO flag (comment, duplicate_group, position, kind, matched, similarity)
+                VALUES (:comment, :group, :position, :kind, :matched, :similarity)
+                """)) {
+      for (DuplicateGroup group : groups) {
+        long number = insert(insertGroup, group, sameAsBefore(numbers, group, oldGroups, taken));
+        int position = 0;
+        for (Member member : group.members()) {
+          fill(insertFlag, numbers, number, position++, member);
+          insertFlag.addBatch();
+        }
+        insertFlag.executeBatch();
+      }
+    }
+  }
+
+  private static @Nullable Long sameAsBefore(
+      List<Long> numbers, DuplicateGroup group, Map<Long, Long> oldGroups, Set<Long> taken) {
+    for (Member member : group.members()) {
+      Long old = oldGroups.get(numbers.get(member.comment()));
+      if (old != null && taken.add(old)) {
+        return old;
+      }
+    }
+    return null;
+  }
+
+  private static long insert(
+      PreparedStatement statement, DuplicateGroup group, @Nullable Long number)
+      throws SQLException {
+    if (number == null) {
+      statement.setNull(1, Types.INTEGER);
+    } else {
+      statement.setLong(1, number);
+    }
+    statement.setString(2, group.kind().word());
+    statement.setString(3, group.pattern().word());
+    statement.setString(4, String.join("\n", group.reasons()));
+    statement.setLong(5, group.members().size());
+    try (var result = statement.executeQuery()) {
+      return result.getLong(1);
+    }
+  }
+
+  private static void fill(
+      PreparedStatement statement, List<Long> numbers, long group, int position, Member member)
+      throws SQLException {
+    Match match = member.match();
+    statement.setLong(1, numbers.get(member.comment()));
+    statement.setLong(2, group);
+    statement.setInt(3, position);
+    if (match == null) {
+      statement.setNull(4, Types.VARCHAR);
+      statement.setNull(5, Types.INTEGER);
+      statement.setNull(6, Types.REAL);
+    } else {
+      statement.setString(4, match.kind().word());
+      statement.setLong(5, numbers.get(match.other()));
+      statement.setDouble(6, match.similarity());
+    }
+  }
+
+  private void insertStockPhrases(List<Long> numbers, List<StockPhrase> phrases)
+      throws SQLException {
+    try (PreparedStatement insert =
+        database
+            .connection()
+            .prepareStatement(
+                """
+                INSERT INTO stock_phrase_comment (comment, stock_phrase) VALUES (:comment, :phrase)
+                """)) {
+      for (StockPhrase phrase : phrases) {
+        long number =
+            database
+                .jdbc()
+                .sql("INSERT INTO stock_phrase (phrase) VALUES (:phrase) RETURNING id")
+                .param("phrase", phrase.phrase())
+                .query(Long.class)
+                .single();
+        for (int comment : phrase.comments()) {
+          insert.setLong(1, numbers.get(comment));
+          insert.setLong(2, number);
+          insert.addBatch();
+        }
+        insert.executeBatch();
+      }
+    }
+  }
+
+  private void insertQuoteOnly(List<Long> numbers, List<Integer> comments) throws SQLException {
+    try (PreparedStatement insert =
+        database.connection().prepareStatement("INSERT INTO quote_only VALUES (:comment)")) {
+      for (int comment : comments) {
+        insert.setLong(1, numbers.get(comment));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** From here on, the trigger on decisions keeps these counts. */
+  private void countOpen() {
+    database
+        .jdbc()
+        .sql(
+            """
+            UPDATE duplicate_group
+            SET (visible, undecided) = (
+              SELECT count(*) FILTER (WHERE c.status <> 'hidden'),
+                     count(*) FILTER (WHERE c.status <> 'hidden' AND c.decided IS NULL)
+              FROM flag f JOIN comment c ON c.id = f.comment
+              WHERE f.duplicate_group = duplicate_group.id)
+            """)
+        .update();
+  }
+
+  private void note(PolicyDescription policy, int compared, Instant at) {
+    database
+        .jdbc()
+        .sql(
+            """
+            INSERT INTO scan (at, fold, shingle, threshold, scope, compared)
+            VALUES (:at, :fold, :shingle, :threshold, :scope, :compared)
+            """)
+        .param("at", at.toEpochMilli())
+        .param("fold", policy.fold())
+        .param("shingle", policy.shingle())
+        .param("threshold", policy.threshold())
+        .param("scope", policy.scope())
+        .param("compared", compared)
+        .update();
+  }
+}

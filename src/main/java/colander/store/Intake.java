@@ -1,0 +1,259 @@
+package colander.store;
+
+import colander.comment.Comment;
+import colander.comment.CommentId;
+import colander.comment.CommentThread;
+import colander.comment.StrangerException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the comments of one file into the database; to be used within one {@link Database#write}.
+ *
+ * <p>A comment is known again by its source and id. One statement a comment, prepared once: an
+ * insert that does nothing where the comment is known, and only then a look at what is there.
+ */
+public final class Intake implements AutoCloseable {
+
+  /** What became of a comment. */
+  public enum Outcome {
+    /** It was new. */
+    KEPT,
+    /** It was known, and the export says something new of it. */
+    UPDATED,
+    /** It was known just so. */
+    UNCHANGED,
+    /** The same file had it before. */
+    REPEATED,
+    /** The same file had its id before, with another text. */
+    CONTRADICTED
+  }
+
+  private final Database database;
+  private final long load;
+  private final Instant now;
+  private final Map<String, Long> sources = new HashMap<>();
+  private final Map<String, Map<CommentThread, Long>> threads = new HashMap<>();
+  private final PreparedStatement insert;
+  private final PreparedStatement find;
+  private final PreparedStatement update;
+  private final PreparedStatement see;
+  private final PreparedStatement keepEarlier;
+
+  /**
+   * Starts taking in a file.
+   *
+   * @param load the number of the load, see {@link LoadTable#begin}
+   * @param now the time that edits are dated to
+   */
+  public Intake(Database database, long load, Instant now) {
+    this.database = database;
+    this.load = load;
+    this.now = now;
+    this.insert =
+        prepare(
+            """
+            INSERT INTO comment (source, platform_id, thread, parent, author, account, created,
+                                 platform_state, text, raw, load)
+            VALUES (:source, :platform_id, :thread, :parent, :author, :account, :created,
+                    :platform_state, :text, :raw, :load)
+            ON CONFLICT (source, platform_id) DO NOTHING
+            """);
+    this.find =
+        prepare(
+            """
+            SELECT id, thread, parent, author, account, created, platform_state, text, raw, load
+            FROM comment WHERE source = :source AND platform_id = :platform_id
+            """);
+    this.update =
+        prepare(
+            """
+            UPDATE comment
+            SET thread = :thread, parent = :parent, author = :author, account = :account,
+                created = :created, platform_state = :platform_state, text = :text, raw = :raw,
+                load = :load, edited = coalesce(:edited, edited)
+            WHERE id = :id
+            """);
+    this.see = prepare("UPDATE comment SET load = :load WHERE id = :id");
+    this.keepEarlier =
+        prepare(
+            """
+            INSERT INTO earlier_text (comment, replaced, text, raw)
+            SELECT id, :replaced, text, raw FROM comment WHERE id = :id
+            """);
+  }
+
+  /**
+   * Takes a comment in.
+   *
+   * @throws StrangerException if its id is that of quite another comment
+   */
+  public Outcome take(Comment comment) {
+    try {
+      long source = source(comment.id().source());
+      long thread = thread(source, comment);
+      fill(insert, source, thread, comment);
+      return insert.executeUpdate() == 1 ? Outcome.KEPT : compare(source, thread, comment);
+    } catch (SQLException e) {
+      throw SqlFailure.of(database.file(), e);
+    }
+  }
+
+  private Outcome compare(long source, long thread, Comment comment) throws SQLException {
+    find.setLong(1, source);
+    find.setString(2, comment.id().value());
+    try (ResultSet known = find.executeQuery()) {
+      boolean sameText =
+          comment.text().equals(known.getString("text"))
+              && Objects.equals(comment.raw(), known.getString("raw"));
+      if (known.getLong("load") == load) {
+        return sameText ? Outcome.REPEATED : Outcome.CONTRADICTED;
+      }
+      if (!sameText) {
+        refuseStranger(known, comment);
+      }
+      long id = known.getLong("id");
+      if (sameText && saysTheSame(known, thread, comment)) {
+        see.setLong(1, load);
+        see.setLong(2, id);
+        see.executeUpdate();
+        return Outcome.UNCHANGED;
+      }
+      replace(id, thread, comment, !sameText);
+      return Outcome.UPDATED;
+    }
+  }
+
+  private static void refuseStranger(ResultSet known, Comment comment) throws SQLException {
+    if (!comment.canSucceed(known.getString("author"), CommentRows.instant(known, "created"))) {
+      throw new StrangerException(comment.id());
+    }
+  }
+
+  private static boolean saysTheSame(ResultSet known, long thread, Comment comment)
+      throws SQLException {
+    CommentId parent = comment.parent();
+    return known.getLong("thread") == thread
+        && Objects.equals(parent == null ? null : parent.value(), known.getString("parent"))
+        && comment.author().name().equals(known.getString("author"))
+        && Objects.equals(comment.author().account(), known.getString("account"))
+        && Objects.equals(
+            CommentRows.millis(comment.created()),
+            CommentRows.millis(CommentRows.instant(known, "created")))
+        && comment.platformState().word().equals(known.getString("platform_state"));
+  }
+
+  private void replace(long id, long thread, Comment comment, boolean edited) throws SQLException {
+    if (edited) {
+      keepEarlier.setLong(1, now.toEpochMilli());
+      keepEarlier.setLong(2, id);
+      keepEarlier.executeUpdate();
+    }
+    int next = fillContent(update, 1, thread, comment);
+    update.setLong(next, load);
+    setLong(update, next + 1, edited ? now.toEpochMilli() : null);
+    update.setLong(next + 2, id);
+    update.executeUpdate();
+  }
+
+  private void fill(PreparedStatement statement, long source, long thread, Comment comment)
+      throws SQLException {
+    statement.setLong(1, source);
+    statement.setString(2, comment.id().value());
+    int next = fillContent(statement, 3, thread, comment);
+    statement.setLong(next, load);
+  }
+
+  private static int fillContent(
+      PreparedStatement statement, int first, long thread, Comment comment) throws SQLException {
+    CommentId parent = comment.parent();
+    statement.setLong(first, thread);
+    statement.setString(first + 1, parent == null ? null : parent.value());
+    statement.setString(first + 2, comment.author().name());
+    statement.setString(first + 3, comment.author().account());
+    setLong(statement, first + 4, CommentRows.millis(comment.created()));
+    statement.setString(first + 5, comment.platformState().word());
+    statement.setString(first + 6, comment.text());
+    statement.setString(first + 7, comment.raw());
+    return first + 8;
+  }
+
+  private static void setLong(PreparedStatement statement, int index, @Nullable Long value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, Types.INTEGER);
+    } else {
+      statement.setLong(index, value);
+    }
+  }
+
+  private long source(String name) {
+    return sources.computeIfAbsent(
+        name,
+        n -> {
+          database
+              .jdbc()
+              .sql("INSERT INTO source (name) VALUES (:name) ON CONFLICT DO NOTHING")
+              .param("name", n)
+              .update();
+          return database
+              .jdbc()
+              .sql("SELECT id FROM source WHERE name = :name")
+              .param("name", n)
+              .query(Long.class)
+              .single();
+        });
+  }
+
+  private long thread(long source, Comment comment) {
+    return threads
+        .computeIfAbsent(comment.id().source(), s -> new HashMap<>())
+        .computeIfAbsent(comment.thread(), t -> upsert(source, t));
+  }
+
+  private long upsert(long source, CommentThread thread) {
+    return database
+        .jdbc()
+        .sql(
+            """
+            INSERT INTO thread (source, platform_id, title, link)
+            VALUES (:source, :platform_id, :title, :link)
+            ON CONFLICT (source, platform_id) DO UPDATE
+            SET title = coalesce(excluded.title, title), link = coalesce(excluded.link, link)
+            RETURNING id
+            """)
+        .param("source", source)
+        .param("platform_id", thread.id())
+        .param("title", thread.title())
+        .param("link", thread.link())
+        .query(Long.class)
+        .single();
+  }
+
+  private PreparedStatement prepare(String sql) {
+    try {
+      return database.connection().prepareStatement(sql);
+    } catch (SQLException e) {
+      throw SqlFailure.of(database.file(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (PreparedStatement statement :
+          new PreparedStatement[] {insert, find, update, see, keepEarlier}) {
+        statement.close();
+      }
+    } catch (SQLException e) {
+      throw SqlFailure.of(database.file(), e);
+    }
+  }
+}

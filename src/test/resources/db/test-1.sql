@@ -1,0 +1,1 @@
+CREATE TABLE dish (name TEXT NOT NULL) STRICT;
