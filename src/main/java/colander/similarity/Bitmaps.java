@@ -27,7 +27,7 @@ final class Bitmaps {
 
   void set(IntSets sets, int set) {
     if (set * WORDS >= bits.length) {
-      bits = Arrays.copyOf(bits, bits.length + (bits.length >> 1) + WORDS);
+      bits = Arrays.copyOf(bits, 2 * bits.length);
     }
     for (int m = 0; m < sets.length(set); m++) {
       int bit = MinHash.mix(sets.member(set, m)) & MEMBER_BITS;

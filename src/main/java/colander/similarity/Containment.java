@@ -16,7 +16,8 @@ import java.util.function.IntBinaryOperator;
  */
 public final class Containment {
   private static final int LEAST = 48;
-  private static final int COMMON = 256;
+  private static final int COMMON = 64;
+  private static final int TIMES = 8;
   private static final int MARKS = 2;
 
   private final IntSets sets;
@@ -93,6 +94,7 @@ public final class Containment {
     int length = sets.length(set);
     int needed = (int) (((long) length * numerator + denominator - 1) / denominator);
     return sets.length(other) > length
+        && sets.length(other) <= TIMES * (long) length
         && domains[other] == domains[set]
         && sets.overlap(set, other, needed) >= 0;
   }

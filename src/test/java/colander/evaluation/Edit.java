@@ -33,6 +33,8 @@ public enum Edit {
   LEET(false, (t, r) -> Planting.eachLetter(t, r, .6, Planting::leet));
 
   private final boolean folding;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the functions hold no state
   private final BiFunction<String, Random, String> change;
 
   Edit(boolean folding, BiFunction<String, Random, String> change) {
