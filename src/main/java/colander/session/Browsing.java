@@ -58,7 +58,7 @@ public final class Browsing {
                       () ->
                           new ColanderException(
                               "no thread '" + id + "'; see 'threads' for those there are"));
-          return ThreadTree.of(thread, new CommentTable(database).ofThread(thread.number()));
+          return ThreadView.of(thread, new CommentTable(database).ofThread(thread.number()));
         });
   }
 
