@@ -5,6 +5,7 @@ import colander.session.Deciding;
 import colander.session.Demo;
 import colander.session.Loading;
 import colander.session.Reporting;
+import colander.session.Scanning;
 import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
@@ -87,6 +88,11 @@ public class Colander {
   @Bean
   Loading loading(Workspace workspace) {
     return new Loading(workspace);
+  }
+
+  @Bean
+  Scanning scanning(Workspace workspace) {
+    return new Scanning(workspace);
   }
 
   @Bean

@@ -1,22 +1,16 @@
 package colander.session;
 
 import colander.comment.ColanderException;
-import colander.comment.Comment;
-import colander.duplicate.DuplicateFinder;
-import colander.duplicate.Duplicates;
 import colander.duplicate.Policy;
-import colander.duplicate.PolicyDescription;
-import colander.moderation.ModeratedComment;
 import colander.reader.Exports;
 import colander.reader.Progress;
 import colander.reader.ReadSettings;
 import colander.session.LoadResult.LoadedFile;
-import colander.store.CommentTable;
 import colander.store.Database;
-import colander.store.Findings;
 import colander.store.GroupTable;
 import colander.store.Intake;
 import colander.store.LoadTable;
+import colander.store.ScanTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +72,8 @@ public final class Loading {
   }
 
   private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {
-    scan(database, Policy.DEFAULT);
+    Policy policy = new ScanTable(database).lastPolicy().orElse(Policy.DEFAULT);
+    new Scanning(workspace).scan(database, policy);
     GroupTable groups = new GroupTable(database);
     List<LoadedFile> files = new ArrayList<>();
     var loadOf = loads.iterator();
@@ -86,13 +81,5 @@ public final class Loading {
       files.add(file.failure() == null ? file.inGroups(groups.countOf(loadOf.next())) : file);
     }
     return new LoadResult(files, groups.count());
-  }
-
-  private void scan(Database database, Policy policy) {
-    List<ModeratedComment> all = new CommentTable(database).all();
-    List<Comment> comments = all.stream().map(ModeratedComment::comment).toList();
-    Duplicates found = new DuplicateFinder(policy).find(comments);
-    List<Long> numbers = all.stream().map(ModeratedComment::number).toList();
-    new Findings(database).replace(numbers, found, PolicyDescription.of(policy), workspace.now());
   }
 }
