@@ -46,17 +46,23 @@ public record Comment(
   }
 
   /**
-   * Whether this can be the comment of the same id that had the given author and time. Sites that
-   * number their comments from 1 share ids, but a comment keeps its author or its time, unless it
-   * was deleted.
+   * Whether this can be the comment of the same id that had the given author, time and thread.
+   * Sites that number their comments from 1 share ids, but a comment keeps its author or its time,
+   * unless it was deleted; where neither is known, it keeps its thread.
    */
-  public boolean canSucceed(String otherAuthor, @Nullable Instant otherCreated) {
-    boolean sameTime = created != null && created.equals(otherCreated);
-    boolean deleted =
-        platformState == PlatformState.DELETED
-            || author.isUnknown()
-            || author.name().startsWith("[");
-    return sameTime || deleted || author.name().equals(otherAuthor);
+  public boolean canSucceed(
+      String otherAuthor, @Nullable Instant otherCreated, String otherThread) {
+    boolean deleted = platformState == PlatformState.DELETED || author.name().startsWith("[");
+    if (deleted || (created != null && created.equals(otherCreated))) {
+      return true;
+    }
+    boolean unknown = author.name().isEmpty() && otherAuthor.isEmpty();
+    return unknown ? thread.id().equals(otherThread) : author.name().equals(otherAuthor);
+  }
+
+  /** The same comment in another thread. */
+  public Comment in(CommentThread otherThread) {
+    return new Comment(id, otherThread, parent, author, created, platformState, decided, text, raw);
   }
 
   /** The same comment under another id. */

@@ -42,16 +42,18 @@ final class FileCorpus {
     return comments.values();
   }
 
-  private Outcome take(Map<CommentId, Comment> fresh, Comment comment) {
+  private Outcome take(Map<CommentId, Comment> fresh, Comment read) {
+    Comment known = comments.get(read.id());
+    Comment comment = known != null && read.thread().assumed() ? read.in(known.thread()) : read;
     Comment before = fresh.putIfAbsent(comment.id(), comment);
-    if (before != null && !comment.canSucceed(before.author().name(), before.created())) {
+    if (before != null && !canSucceed(comment, before)) {
       namesakes++;
       return take(fresh, comment.called(comment.id().ofNamesake()));
     }
     if (before != null) {
       return before.text().equals(comment.text()) ? Outcome.REPEATED : Outcome.CONTRADICTED;
     }
-    return outcome(comments.get(comment.id()), comment);
+    return outcome(known, comment);
   }
 
   private static Outcome outcome(@Nullable Comment known, Comment comment) {
@@ -61,10 +63,13 @@ final class FileCorpus {
     if (known.equals(comment)) {
       return Outcome.UNCHANGED;
     }
-    if (!known.text().equals(comment.text())
-        && !comment.canSucceed(known.author().name(), known.created())) {
+    if (!known.text().equals(comment.text()) && !canSucceed(comment, known)) {
       throw new StrangerException(comment.id());
     }
     return Outcome.UPDATED;
+  }
+
+  private static boolean canSucceed(Comment comment, Comment known) {
+    return comment.canSucceed(known.author().name(), known.created(), known.thread().id());
   }
 }

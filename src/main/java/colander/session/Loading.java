@@ -64,6 +64,7 @@ public final class Loading {
             LoadAccount account = new LoadAccount(file, intake::take);
             String format = Exports.read(Path.of(file), settings, account, progress).format();
             account.namesakes(intake.namesakes());
+            intake.dropUnusedThreads();
             table.end(load, format, account.counts());
             loads.add(load);
             return account.result(format);

@@ -52,7 +52,7 @@ public final class Reporting {
     FileCorpus corpus = new FileCorpus();
     List<LoadedFile> read = EachFile.of(files, file -> corpus.add(file, settings, progress));
     DuplicateReport report =
-        FileFindings.report(List.copyOf(corpus.comments()), files, policy, date(dated));
+        FileFindings.report(List.copyOf(corpus.comments()), sources(read), policy, date(dated));
     return new FileReport(report, new LoadResult(read, report.groups().size()));
   }
 
@@ -85,6 +85,10 @@ public final class Reporting {
         groups,
         scans.stockPhrases(),
         generated);
+  }
+
+  private static List<String> sources(List<LoadedFile> read) {
+    return read.stream().filter(f -> f.failure() == null).map(LoadedFile::file).toList();
   }
 
   private @Nullable Instant date(boolean dated) {

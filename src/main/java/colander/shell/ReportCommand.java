@@ -122,7 +122,7 @@ final class ReportCommand {
       return;
     }
     if (!file.skipped().isEmpty()) {
-      console.message(String.format(Locale.ROOT, "%s: %s", file.file(), LoadWords.account(file)));
+      console.message(String.format(Locale.ROOT, "%s: %s", file.file(), LoadWords.records(file)));
     }
     file.warnings().forEach(warning -> console.message(file.file() + ": warning: " + warning));
   }

@@ -110,12 +110,12 @@ final class ThreadCommands {
         .faint(
             String.format(
                 Locale.ROOT,
-                "  %s:%s  %s: %s, %d replies%s",
+                "  %s:%s  %s: %s, %s%s",
                 thread.source(),
                 thread.id(),
                 Phrasing.count(thread.comments(), "comment"),
                 Phrasing.count(roots, "root"),
-                view.nodes().size() - roots,
+                Phrasing.count(view.nodes().size() - roots, "reply"),
                 orphaned + cut));
   }
 

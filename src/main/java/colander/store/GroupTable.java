@@ -55,7 +55,7 @@ public final class GroupTable {
                   ORDER BY open DESC, g.undecided DESC, g.size DESC, g.id
                   LIMIT :limit OFFSET :offset)
                 SELECT p.*, c.id AS canonical, c.author, c.text,
-                       (SELECT count(DISTINCT coalesce('a' || o.account, 'n' || o.author))
+                       (SELECT count(DISTINCT nullif(coalesce('a' || o.account, 'n' || o.author), 'n'))
                         FROM flag x JOIN comment o ON o.id = x.comment
                         WHERE x.duplicate_group = p.id) AS authors
                 FROM page p

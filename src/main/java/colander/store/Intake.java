@@ -70,8 +70,10 @@ public final class Intake implements AutoCloseable {
     this.find =
         prepare(
             """
-            SELECT id, thread, parent, author, account, created, platform_state, text, raw, load
-            FROM comment WHERE source = :source AND platform_id = :platform_id
+            SELECT c.id, c.thread, t.platform_id AS thread_id, c.parent, c.author, c.account,
+                   c.created, c.platform_state, c.text, c.raw, c.load
+            FROM comment c JOIN thread t ON t.id = c.thread
+            WHERE c.source = :source AND c.platform_id = :platform_id
             """);
     this.update =
         prepare(
@@ -122,7 +124,10 @@ public final class Intake implements AutoCloseable {
           comment.text().equals(known.getString("text"))
               && Objects.equals(comment.raw(), known.getString("raw"));
       boolean stranger =
-          !comment.canSucceed(known.getString("author"), CommentRows.instant(known, "created"));
+          !comment.canSucceed(
+              known.getString("author"),
+              CommentRows.instant(known, "created"),
+              known.getString("thread_id"));
       if (known.getLong("load") == load) {
         return again(comment, sameText, stranger);
       }
@@ -130,13 +135,14 @@ public final class Intake implements AutoCloseable {
         throw new StrangerException(comment.id());
       }
       long id = known.getLong("id");
-      if (sameText && saysTheSame(known, thread, comment)) {
+      long newThread = comment.thread().assumed() ? known.getLong("thread") : thread;
+      if (sameText && saysTheSame(known, newThread, comment)) {
         see.setLong(1, load);
         see.setLong(2, id);
         see.executeUpdate();
         return Outcome.UNCHANGED;
       }
-      replace(id, thread, comment, !sameText);
+      replace(id, newThread, comment, !sameText);
       return Outcome.UPDATED;
     }
   }
@@ -256,6 +262,24 @@ public final class Intake implements AutoCloseable {
     } catch (SQLException e) {
       throw SqlFailure.of(database.file(), e);
     }
+  }
+
+  /** Removes threads that stand for the file if its comments turned out to be in others. */
+  public void dropUnusedThreads() {
+    threads.values().stream()
+        .flatMap(known -> known.entrySet().stream())
+        .filter(known -> known.getKey().assumed())
+        .forEach(
+            known ->
+                database
+                    .jdbc()
+                    .sql(
+                        """
+                        DELETE FROM thread WHERE id = :id
+                          AND NOT EXISTS (SELECT 1 FROM comment WHERE thread = :id)
+                        """)
+                    .param("id", known.getValue())
+                    .update());
   }
 
   @Override

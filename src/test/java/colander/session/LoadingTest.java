@@ -74,6 +74,27 @@ class LoadingTest {
   }
 
   @Test
+  void two_sites_without_authors_and_times_do_not_overwrite_each_other() {
+    load(write("ours.csv", "id,text\n1,The soup was cold\n"));
+    LoadedFile loaded = load(write("theirs.csv", "id,text\n1,A fine bicycle\n")).files().get(0);
+    assertThat(loaded.kept()).isEqualTo(1);
+    assertThat(new Browsing(workspace).comment("1").comment().comment().text())
+        .isEqualTo("The soup was cold");
+  }
+
+  @Test
+  void a_daily_export_that_names_no_thread_leaves_comments_where_they_were() {
+    String monday = write("mon.csv", "id,author,text\n1,Ada,The soup was cold\n");
+    load(monday);
+    LoadResult tuesday =
+        load(write("tue.csv", "id,author,text\n1,Ada,The soup was cold\n2,Bob,It was not\n"));
+    assertThat(tuesday.sum(LoadedFile::unchanged)).isEqualTo(1);
+    assertThat(load(monday).sum(LoadedFile::unchanged)).isEqualTo(1);
+    assertThat(new Browsing(workspace).threads(new PageRequest(1, 9)).items())
+        .allSatisfy(thread -> assertThat(thread.comments()).isEqualTo(1));
+  }
+
+  @Test
   void a_named_source_that_is_another_sites_is_refused() {
     load(write("ours.csv", "id,author,text\n1,Ada,The soup was cold\n"));
     String theirs = write("theirs.csv", "id,author,text\n1,Zoe,A fine bicycle\n");
