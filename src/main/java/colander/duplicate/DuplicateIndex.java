@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers comments and tells of each new one what it duplicates.
  *
- * <p>Adding one compares that one alone, in time linear in what is remembered. Finds exact, same and
- * near copies; texts inside others and quotes of non-ancestors are left to the {@link
+ * <p>Adding one compares that one alone, in time linear in what is remembered. Finds exact, same
+ * and near copies; texts inside others and quotes of non-ancestors are left to the {@link
  * DuplicateFinder}. Not thread-safe.
  */
 public final class DuplicateIndex {
