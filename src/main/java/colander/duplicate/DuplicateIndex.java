@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers comments and tells of each new one what it duplicates.
  *
- * <p>Adding one compares that one alone: among a million, some ten milliseconds. Finds exact, same
+ * <p>Adding one compares that one alone, in time linear in what is remembered. Finds exact, same
  * and near copies; texts inside others and quotes of non-ancestors are left to the {@link
  * DuplicateFinder}. Not thread-safe.
  */
@@ -39,6 +39,11 @@ public final class DuplicateIndex {
     this.search = new SimilaritySearch(policy.likeness(), expected);
   }
 
+  /** Adds comments without asking what they duplicate: no slower than folding them. */
+  public void addAll(List<Comment> all) {
+    all.forEach(comment -> remember(comment, false));
+  }
+
   /**
    * Adds a comment.
    *
@@ -46,6 +51,10 @@ public final class DuplicateIndex {
    *     same text if there are any, else those similar to it, one for each different text
    */
   public List<Match> add(Comment comment) {
+    return remember(comment, true);
+  }
+
+  private List<Match> remember(Comment comment, boolean match) {
     int number = comments.size();
     comments.add(comment);
     byId.putIfAbsent(comment.id(), number);
@@ -55,7 +64,8 @@ public final class DuplicateIndex {
     }
     Domain domain = Domain.of(comment, number, policy);
     List<Integer> same = copies.computeIfAbsent(new Key(domain, own), k -> new ArrayList<>(1));
-    List<Match> matches = same.isEmpty() ? near(own, number, domain) : same(comment, same);
+    List<Match> matches =
+        same.isEmpty() ? near(own, number, domain, match) : same(comment, match ? same : List.of());
     same.add(number);
     return matches;
   }
@@ -73,12 +83,12 @@ public final class DuplicateIndex {
         .toList();
   }
 
-  private List<Match> near(String own, int number, Domain domain) {
+  private List<Match> near(String own, int number, Domain domain, boolean match) {
     int domainNumber = domains.computeIfAbsent(domain, d -> domains.size());
     int set = search.add(Shingles.of(own), domainNumber);
     commentOf.add(number);
     List<Match> matches = new ArrayList<>();
-    for (int other : search.before(set)) {
+    for (int other : match ? search.before(set) : new int[0]) {
       double similarity = search.similarity(other, set);
       matches.add(new Match(commentOf.get(other), MatchKind.NEAR, similarity));
     }
