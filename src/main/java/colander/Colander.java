@@ -1,10 +1,15 @@
 package colander;
 
 import colander.session.Browsing;
+import colander.session.Checking;
 import colander.session.Deciding;
 import colander.session.Demo;
 import colander.session.Loading;
+import colander.session.Parting;
+import colander.session.Reasons;
 import colander.session.Reporting;
+import colander.session.Resembling;
+import colander.session.Searching;
 import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
@@ -94,6 +99,31 @@ public class Colander {
   @Bean
   Deciding deciding(Workspace workspace) {
     return new Deciding(workspace);
+  }
+
+  @Bean
+  Checking checking(Workspace workspace) {
+    return new Checking(workspace);
+  }
+
+  @Bean
+  Parting parting(Workspace workspace) {
+    return new Parting(workspace);
+  }
+
+  @Bean
+  Reasons reasons(Workspace workspace) {
+    return new Reasons(workspace);
+  }
+
+  @Bean
+  Searching searching(Workspace workspace) {
+    return new Searching(workspace);
+  }
+
+  @Bean
+  Resembling resembling(Workspace workspace) {
+    return new Resembling(workspace);
   }
 
   @Bean
