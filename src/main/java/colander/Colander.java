@@ -107,12 +107,12 @@ public class Colander {
   }
 
   @Bean
-  Parting parting(Workspace workspace) {
+  Parting notDuplicates(Workspace workspace) {
     return new Parting(workspace);
   }
 
   @Bean
-  Reasons reasons(Workspace workspace) {
+  Reasons reasonList(Workspace workspace) {
     return new Reasons(workspace);
   }
 
