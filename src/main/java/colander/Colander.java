@@ -17,7 +17,6 @@ import colander.shell.Failures;
 import colander.shell.GlobalOptions;
 import colander.shell.Invocation;
 import colander.shell.Surroundings;
-import colander.shell.UsageException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
@@ -37,6 +36,11 @@ public class Colander {
 
   /** Runs one command, a script, or the shell. */
   public static void main(String[] args) {
+    System.exit(run(List.of(args), Colander.class));
+  }
+
+  /** Runs the program with the beans of some classes; returns its exit status. */
+  static int run(List<String> args, Class<?>... sources) {
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out),
@@ -44,19 +48,17 @@ public class Colander {
             Surroundings.of(System.getenv()),
             false);
     try {
-      Invocation invocation = Invocation.of(List.of(args), System.getenv());
+      Invocation invocation = Invocation.of(args, System.getenv());
       if (invocation.version()) {
         console.line("colander " + Colander.class.getPackage().getImplementationVersion());
         console.flush();
-      } else {
-        System.exit(SpringApplication.exit(application(invocation).run(args)));
+        return Exit.DONE.status();
       }
-    } catch (UsageException e) {
-      System.exit(new Failures(console, false).report("", e).status());
+      return SpringApplication.exit(application(invocation, sources).run());
     } catch (SpringApplication.AbandonedRunException e) {
-      throw e;
+      throw e; // ahead-of-time processing stops the start this way
     } catch (RuntimeException | Error e) {
-      System.exit(Math.max(Exit.FAILED.status(), 1));
+      return new Failures(console, args.contains("--debug")).report("", e).status();
     }
   }
 
@@ -64,15 +66,16 @@ public class Colander {
    * Makes the application without what reads the surroundings: a configuration file in the current
    * folder must not change a command-line program, and looking for one takes time.
    */
-  private static SpringApplication application(Invocation invocation) {
+  private static SpringApplication application(Invocation invocation, Class<?>... sources) {
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-    SpringApplication application = new SpringApplication(Colander.class);
+    SpringApplication application = new SpringApplication(sources);
     application.setListeners(List.of());
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
     application.setAddCommandLineProperties(false);
+    application.setAddConversionService(false);
     application.setInitializers(
         List.of(
             context ->

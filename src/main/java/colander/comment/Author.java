@@ -18,6 +18,11 @@ public record Author(String name, @Nullable String account) {
     return new Author(name, null);
   }
 
+  /** An author of whom perhaps a name, perhaps an account is known. */
+  public static Author of(@Nullable String name, @Nullable String account) {
+    return new Author(name == null ? "" : name, account);
+  }
+
   /** Whether nothing tells this author from any other. */
   public boolean isUnknown() {
     return account == null && name.isEmpty();

@@ -1,5 +1,7 @@
 package colander.comment;
 
+import java.util.Locale;
+
 /** Says that two exports use the same id for quite different comments. */
 public final class StrangerException extends ColanderException {
 
@@ -7,8 +9,11 @@ public final class StrangerException extends ColanderException {
 
   public StrangerException(CommentId id) {
     super(
-        ("id %s is already that of another comment of source '%s'; if this is another site's export,"
-                + " load it with --source NAME")
-            .formatted(id.value(), id.source()));
+        String.format(
+            Locale.ROOT,
+            "id %s is already that of another comment of source '%s'; if this is another site's export,"
+                + " load it with --source NAME",
+            id.value(),
+            id.source()));
   }
 }

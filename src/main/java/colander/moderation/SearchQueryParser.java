@@ -52,12 +52,12 @@ final class SearchQueryParser {
     String field = piece.group(2) == null ? "" : piece.group(2).toLowerCase(Locale.ROOT);
     String phrase = piece.group(3);
     if (FIELDS.contains(field)) {
-      require(!unwanted, "'-%s:' is not understood; only words can be unwanted".formatted(field));
+      require(!unwanted, String.format(Locale.ROOT, "'-%s:' is not understood; only words can be unwanted", field));
       filter(field, phrase == null ? piece.group(5) : phrase);
     } else if (phrase != null) {
       require(
           field.isEmpty(),
-          "no field '%s'; there are author, thread, status, before, after".formatted(field));
+          String.format(Locale.ROOT, "no field '%s'; there are author, thread, status, before, after", field));
       add(phrase, !piece.group(4).isEmpty(), unwanted);
     } else {
       String word = (field.isEmpty() ? "" : piece.group(2) + ":") + piece.group(5);
@@ -69,7 +69,7 @@ final class SearchQueryParser {
   private void add(String words, boolean prefix, boolean unwanted) {
     require(
         words.codePoints().anyMatch(Character::isLetterOrDigit),
-        "'%s' has no letter or digit to search for".formatted(words));
+        String.format(Locale.ROOT, "'%s' has no letter or digit to search for", words));
     terms.add(new Term(words, prefix, unwanted));
   }
 

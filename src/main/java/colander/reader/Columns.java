@@ -3,6 +3,7 @@ package colander.reader;
 import colander.comment.ColanderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,11 @@ final class Columns {
     for (String asked : map.values()) {
       if (!headings.contains(asked)) {
         throw new ColanderException(
-            "no column is called '%s'; there are: %s"
-                .formatted(asked, String.join(", ", headings)));
+            String.format(
+                Locale.ROOT,
+                "no column is called '%s'; there are: %s",
+                asked,
+                String.join(", ", headings)));
       }
     }
     List<FieldNames.@Nullable Slot> slots = new ArrayList<>();
@@ -47,8 +51,10 @@ final class Columns {
         (field, column) -> {
           if (!column.matches("[1-9]\\d{0,3}")) {
             throw new ColanderException(
-                "'%s' is no column; either all columns are numbers from 1 or all are headings"
-                    .formatted(column));
+                String.format(
+                    Locale.ROOT,
+                    "'%s' is no column; either all columns are numbers from 1 or all are headings",
+                    column));
           }
           int index = Integer.parseInt(column) - 1;
           while (slots.size() <= index) {

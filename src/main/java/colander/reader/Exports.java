@@ -55,6 +55,17 @@ public final class Exports {
     return read(stream, -1, name, settings, sink, progress);
   }
 
+  /**
+   * Finds the files that are meant: those in a folder and its folders, those that a pattern such as
+   * {@code 2026-*.xml} matches, in the order of their names; hidden ones are left out.
+   *
+   * @param names of files, folders or patterns, or {@code -} for standard input
+   * @throws ColanderException if a folder holds no file or a pattern matches none
+   */
+  public static List<Path> expand(List<String> names) {
+    return Expansion.of(names);
+  }
+
   /** What formats there are, in the order in which a file is tried on them. */
   public static List<Format> formats() {
     return Formats.ALL.stream().map(ThreadReader::format).toList();
@@ -75,7 +86,7 @@ public final class Exports {
     } catch (IOException | RuntimeException e) {
       throw Failures.unreadable(name, e);
     }
-    Intake intake = new Intake(name, reader.format().name(), settings, sink);
+    Intake intake = new Intake(name, reader.source(), settings, sink);
     try {
       reader.read(input, intake);
       input.reportFaults(intake);

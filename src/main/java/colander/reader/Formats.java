@@ -2,6 +2,7 @@ package colander.reader;
 
 import colander.comment.ColanderException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** All formats, and the choice among them. */
@@ -11,7 +12,24 @@ final class Formats {
   /** The particular before the general: the first that fits is taken. */
   static final List<ThreadReader> ALL =
       List.of(
-          new NdjsonReader(),
+          new XmlReader(new DisqusFormat()),
+          new XmlReader(new WordPressFormat()),
+          new XmlReader(new StackExchangeFormat()),
+          new JsonReader(new IssoFormat()),
+          new JsonReader(new Remark42Format()),
+          new JsonReader(new CommentoFormat()),
+          new JsonReader(new DiscourseFormat()),
+          new JsonReader(new RedditFormat()),
+          new JsonReader(new HackerNewsFormat()),
+          new JsonReader(new YouTubeApiFormat()),
+          new JsonReader(new YtDlpFormat()),
+          new JsonReader(new YouTubeDownloaderFormat()),
+          new JsonReader(new LemmyFormat()),
+          new JsonReader(new MastodonFormat()),
+          new JsonReader(GenericJson.lines()),
+          new JsonReader(GenericJson.documents()),
+          new CoralReader(),
+          new StaticmanReader(),
           new PastedReader(),
           TableReader.tabs(),
           TableReader.commas(),
@@ -45,7 +63,8 @@ final class Formats {
         .orElseThrow(
             () ->
                 new ColanderException(
-                    "unknown format '%s'; there are: %s".formatted(name, names())));
+                    String.format(
+                        Locale.ROOT, "unknown format '%s'; there are: %s", name, names())));
   }
 
   private static String names() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
+import java.util.Locale;
 
 /** One opened file: unpacked, decoded, its beginning looked at. */
 final class Input {
@@ -54,8 +55,11 @@ final class Input {
     if (reader.faults() > 0) {
       intake.at(reader.firstFault());
       intake.flaw(
-          "line %d: not UTF-8; read as Latin-1 there (%d bytes in all)"
-              .formatted(reader.firstFault(), reader.faults()));
+          String.format(
+              Locale.ROOT,
+              "line %d: not UTF-8; read as Latin-1 there (%d bytes in all)",
+              reader.firstFault(),
+              reader.faults()));
     }
   }
 

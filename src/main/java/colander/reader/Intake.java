@@ -23,11 +23,11 @@ final class Intake {
   private long ordinal;
   private long line;
 
-  Intake(String file, String format, ReadSettings settings, CommentSink sink) {
+  Intake(String file, String source, ReadSettings settings, CommentSink sink) {
     this.file = file;
     this.settings = settings;
     this.sink = sink;
-    this.source = settings.source() == null ? format : settings.source();
+    this.source = settings.source() == null ? source : settings.source();
   }
 
   /** The settings of the user. */
@@ -77,9 +77,24 @@ final class Intake {
     return new CommentThread(base, title == null || title.isBlank() ? base : title, null);
   }
 
+  /** The thread of a file that is one comment among others in its folder. */
+  CommentThread folderThread() {
+    String path = file.replace('\\', '/');
+    int end = path.lastIndexOf('/');
+    String folder = path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0));
+    return settings.thread() != null || folder.isBlank() || folder.equals(".")
+        ? fileThread(null)
+        : new CommentThread(folder, folder, null);
+  }
+
   /** Notes the line that is being read, for messages. */
   void at(long line) {
     this.line = line;
+  }
+
+  /** The line noted last, from 1. */
+  long line() {
+    return line;
   }
 
   /** Where the reading is, for messages: {@code thread.json:42}. */

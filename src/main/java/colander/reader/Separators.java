@@ -10,8 +10,8 @@ final class Separators {
   private Separators() {}
 
   /**
-   * The separator that stands outside of quotes in each of the first lines, the most often if there
-   * are several; a comma if there is none.
+   * The separator that stands most often outside of quotes in the first line, a tab only if it is
+   * in most lines; a comma if there is none.
    *
    * @param lines of which the last may be cut off
    */
@@ -21,14 +21,16 @@ final class Separators {
     long most = 0;
     for (char separator : KNOWN) {
       long count = sample.isEmpty() ? 0 : outsideQuotes(sample.get(0), separator);
-      boolean everywhere =
-          separator != '\t' || sample.stream().allMatch(line -> line.indexOf('\t') >= 0);
-      if (count > most && everywhere) {
+      if (count > most && (separator != '\t' || isInMost(sample, separator))) {
         best = separator;
         most = count;
       }
     }
     return best;
+  }
+
+  private static boolean isInMost(List<String> lines, char separator) {
+    return lines.stream().filter(line -> line.indexOf(separator) >= 0).count() * 2 > lines.size();
   }
 
   private static long outsideQuotes(String line, char separator) {

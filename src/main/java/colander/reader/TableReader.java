@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,7 +44,7 @@ final class TableReader implements ThreadReader {
       return false;
     }
     try {
-      Row first = rows(new StringReader(lines.get(0)), separator).next();
+      Row first = rows(new StringReader(lines.get(0)), separator, (where, reason) -> {}).next();
       return first != null && Columns.of(first, Map.of()).have(Field.TEXT);
     } catch (IOException | CsvParseException e) {
       return false;
@@ -52,13 +53,13 @@ final class TableReader implements ThreadReader {
 
   @Override
   public void read(Input input, Intake intake) throws IOException {
-    Map<Field, String> map = intake.settings().map();
-    Rows rows = rows(input.reader(), tabs ? '\t' : Separators.of(input.head().lines()));
-    Row row = rows.next();
-    if (row == null) {
+    char separator = tabs ? '\t' : Separators.of(input.head().lines());
+    Rows rows = rows(input.reader(), separator, intake::broken);
+    Row first = rows.next();
+    if (first == null) {
       return;
     }
-    Columns columns = Columns.of(row, map);
+    Columns columns = Columns.of(first, intake.settings().map());
     if (!columns.have(Field.TEXT)) {
       throw new ColanderException(
           intake.place() + ": no column holds text; name it with --map text=COLUMN");
@@ -66,30 +67,23 @@ final class TableReader implements ThreadReader {
     if (!columns.have(Field.ID)) {
       intake.nameSourceAfterFile();
     }
-    if (columns.haveHeadings()) {
-      row = rows.next();
+    if (!columns.haveHeadings()) {
+      hand(first, columns, intake);
     }
-    try {
-      for (; row != null; row = rows.next()) {
-        intake.at(row.line());
-        hand(row, columns, intake);
-      }
-    } catch (CsvParseException e) {
-      intake.flaw(
-          "after line %d: a quote is never closed or a cell is too long; the rest is lost"
-              .formatted(row == null ? 1 : row.line()));
-    }
+    Table.read(rows, intake, row -> hand(row, columns, intake));
   }
 
-  private Rows rows(Reader reader, char separator) {
-    return tabs ? new TabbedRows(new Lines(reader)) : new CommaRows(reader, separator);
+  private Rows rows(Reader reader, char separator, CommaRows.Losses losses) {
+    return tabs ? new TabbedRows(new Lines(reader)) : new CommaRows(reader, separator, losses);
   }
 
   private static void hand(Row row, Columns columns, Intake intake) {
     String where = "line " + row.line();
     if (columns.areOverrunBy(row)) {
-      intake.broken(where, "has %d cells, more than headings".formatted(row.cells().size()));
-    } else if (!row.isBlank()) {
+      intake.broken(
+          where,
+          String.format(Locale.ROOT, "has %d cells, more than headings", row.cells().size()));
+    } else {
       columns.record(row).handTo(intake, where);
     }
   }

@@ -8,6 +8,11 @@ interface ThreadReader {
   /** What the format is called and shows. */
   Format format();
 
+  /** What the source of its comments is called unless the user says; formats may share one. */
+  default String source() {
+    return format().name();
+  }
+
   /** Whether a file that starts like this has the format; must not throw, whatever the bytes. */
   boolean fits(Head head);
 

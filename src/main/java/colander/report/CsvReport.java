@@ -45,7 +45,7 @@ final class CsvReport implements ReportWriter {
         csv.writeRecord(row(group, member));
       }
     }
-    out.flush();
+    csv.flush();
   }
 
   private static List<String> row(FlaggedGroup group, ModeratedComment member) {

@@ -6,6 +6,7 @@ import colander.moderation.PhraseGroup;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /** The report as Markdown (CommonMark with tables), to put into an issue, a wiki or a mail. */
 final class MarkdownReport implements ReportWriter {
@@ -13,15 +14,17 @@ final class MarkdownReport implements ReportWriter {
   @Override
   public void write(DuplicateReport report, Writer out) throws IOException {
     out.write("# Duplicate comments\n\n");
-    out.write(String.join(", ", report.sources().stream().map(MarkdownText::inline).toList()));
+    List<String> sources = report.sources().stream().map(MarkdownText::inline).toList();
+    out.write("In " + String.join(", ", sources));
     out.write("\n\n" + Phrasing.totals(report.totals()) + ".\n");
     out.write(
-        "\nCompared by fold %s, %s, threshold %s, scope %s.\n"
-            .formatted(
-                report.policy().fold(),
-                MarkdownText.inline(report.policy().shingle()),
-                report.policy().threshold(),
-                report.policy().scope()));
+        String.format(
+            Locale.ROOT,
+            "\nCompared by fold %s, %s, threshold %s, scope %s.\n",
+            report.policy().fold(),
+            MarkdownText.inline(report.policy().shingle()),
+            report.policy().threshold(),
+            report.policy().scope()));
     for (FlaggedGroup group : report.groups()) {
       write(group, out);
     }
@@ -29,7 +32,8 @@ final class MarkdownReport implements ReportWriter {
   }
 
   private static void write(FlaggedGroup group, Writer out) throws IOException {
-    out.write("\n## Group %d: %s\n".formatted(group.number(), Phrasing.facts(group)));
+    out.write(
+        String.format(Locale.ROOT, "\n## Group %d: %s\n", group.number(), Phrasing.facts(group)));
     if (!group.reasons().isEmpty()) {
       out.write("\n");
     }
@@ -65,8 +69,11 @@ final class MarkdownReport implements ReportWriter {
     out.write("\n## Stock phrases\n\n| comments | phrase |\n|---|---|\n");
     for (PhraseGroup phrase : phrases) {
       out.write(
-          "| %d | %s |\n"
-              .formatted(phrase.comments().size(), MarkdownText.inline(phrase.phrase())));
+          String.format(
+              Locale.ROOT,
+              "| %d | %s |\n",
+              phrase.comments().size(),
+              MarkdownText.inline(phrase.phrase())));
     }
   }
 }

@@ -24,7 +24,7 @@ final class MarkdownText {
    */
   private static Map<CharSequence, CharSequence> escapes() {
     Map<CharSequence, CharSequence> escapes = new HashMap<>();
-    for (char c : "\\`*_{}[]()#+-!|~".toCharArray()) {
+    for (char c : "\\`*_[]|~".toCharArray()) {
       escapes.put(String.valueOf(c), "\\" + c);
     }
     escapes.put("<", "&lt;");

@@ -23,13 +23,14 @@ public final class Phrasing {
 
   /** A group in a line: {@code exact · double-submit · 2 comments, 1 author, 1 thread}. */
   public static String facts(FlaggedGroup group) {
-    return "%s · %s · %s, %s, %s"
-        .formatted(
-            group.kind().word(),
-            group.pattern().word(),
-            count(group.size(), "comment"),
-            count(group.authors(), "author"),
-            count(group.threads(), "thread"));
+    return String.format(
+        Locale.ROOT,
+        "%s · %s · %s, %s, %s",
+        group.kind().word(),
+        group.pattern().word(),
+        count(group.size(), "comment"),
+        count(group.authors(), "author"),
+        count(group.threads(), "thread"));
   }
 
   /** What a member is in its group: {@code canonical}, {@code near 0.83 to 4105}. */
@@ -41,7 +42,12 @@ public final class Phrasing {
     Flag.Match match = flag.match();
     return match == null
         ? flag.word()
-        : "%s %s to %s".formatted(flag.word(), similarity(match.similarity()), match.platformId());
+        : String.format(
+            Locale.ROOT,
+            "%s %s to %s",
+            flag.word(),
+            similarity(match.similarity()),
+            match.platformId());
   }
 
   /** The author's name, or what stands for one who has none. */
@@ -52,13 +58,14 @@ public final class Phrasing {
 
   /** A report's totals in a line. */
   public static String totals(Totals totals) {
-    return "%s in %s by %s; %s of duplicates with %s, %d of them surplus"
-        .formatted(
-            count(totals.comments(), "comment"),
-            count(totals.threads(), "thread"),
-            count(totals.authors(), "author"),
-            count(totals.groups(), "group"),
-            count(totals.grouped(), "comment"),
-            totals.surplus());
+    return String.format(
+        Locale.ROOT,
+        "%s in %s by %s; %s of duplicates with %s, %d of them surplus",
+        count(totals.comments(), "comment"),
+        count(totals.threads(), "thread"),
+        count(totals.authors(), "author"),
+        count(totals.groups(), "group"),
+        count(totals.grouped(), "comment"),
+        totals.surplus());
   }
 }

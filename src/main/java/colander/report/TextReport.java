@@ -9,6 +9,7 @@ import colander.moderation.PhraseGroup;
 import colander.text.VisibleText;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import org.apache.commons.text.WordUtils;
 
 /** The report as plain text to read in a terminal or a mail. */
@@ -23,8 +24,13 @@ final class TextReport implements ReportWriter {
     out.write(Phrasing.totals(report.totals()) + "\n");
     PolicyDescription policy = report.policy();
     out.write(
-        "compared by fold %s, %s, threshold %s, scope %s\n"
-            .formatted(policy.fold(), policy.shingle(), policy.threshold(), policy.scope()));
+        String.format(
+            Locale.ROOT,
+            "compared by fold %s, %s, threshold %s, scope %s\n",
+            policy.fold(),
+            policy.shingle(),
+            policy.threshold(),
+            policy.scope()));
     for (FlaggedGroup group : report.groups()) {
       write(group, out);
     }
@@ -33,15 +39,17 @@ final class TextReport implements ReportWriter {
     }
     for (PhraseGroup phrase : report.stockPhrases()) {
       out.write(
-          "  %s × %s\n"
-              .formatted(
-                  Phrasing.count(phrase.comments().size(), "comment"),
-                  VisibleText.line(phrase.phrase())));
+          String.format(
+              Locale.ROOT,
+              "  %s × %s\n",
+              Phrasing.count(phrase.comments().size(), "comment"),
+              VisibleText.line(phrase.phrase())));
     }
   }
 
   private static void write(FlaggedGroup group, Writer out) throws IOException {
-    out.write("\nGroup %d · %s\n".formatted(group.number(), Phrasing.facts(group)));
+    out.write(
+        String.format(Locale.ROOT, "\nGroup %d · %s\n", group.number(), Phrasing.facts(group)));
     for (String reason : group.reasons()) {
       out.write("  " + VisibleText.line(reason) + "\n");
     }
@@ -52,12 +60,13 @@ final class TextReport implements ReportWriter {
 
   private static void write(ModeratedComment member, Writer out) throws IOException {
     out.write(
-        "  %s  %s  %s  %s\n"
-            .formatted(
-                VisibleText.line(member.comment().id().value()),
-                VisibleText.line(Phrasing.author(member)),
-                VisibleText.line(Phrasing.standing(member)),
-                member.comment().status().word()));
+        String.format(
+            Locale.ROOT,
+            "  %s  %s  %s  %s\n",
+            VisibleText.line(member.comment().id().value()),
+            VisibleText.line(Phrasing.author(member)),
+            VisibleText.line(Phrasing.standing(member)),
+            member.comment().status().word()));
     if (!repeats(member)) {
       for (String line : VisibleText.lines(member.comment().text()).split("\n", -1)) {
         String wrapped = WordUtils.wrap(line, WIDTH, "\n" + INDENT, true);

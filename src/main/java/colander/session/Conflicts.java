@@ -1,5 +1,6 @@
 package colander.session;
 
+import java.util.Locale;
 import colander.moderation.Action;
 import colander.moderation.Foreign;
 import colander.moderation.LoggedStep;
@@ -47,8 +48,7 @@ final class Conflicts {
   private static String tell(List<Foreign> unseen) {
     Foreign first = unseen.get(0);
     String more = unseen.size() == 1 ? "" : " and " + (unseen.size() - 1) + " more of these";
-    return "%s %s %d%s at %s (step %d), since you last saw it; 'show %d' shows it, --force overrides"
-        .formatted(
+    return String.format(Locale.ROOT, "%s %s %d%s at %s (step %d), since you last saw it; 'show %d' shows it, --force overrides", 
             first.moderator(),
             did(first.action()),
             first.comment(),
@@ -79,8 +79,7 @@ final class Conflicts {
         action == Action.REDO ? log.lastRepeaterOf(step.number()) : step.step().moderator();
     if (!owner.equals(workspace.moderator())) {
       throw new JustDecidedException(
-          "%s of step %d is of %s; %s --force does it all the same"
-              .formatted(
+          String.format(Locale.ROOT, "%s of step %d is of %s; %s --force does it all the same", 
                   action == Action.REDO ? "the undo" : step.step().action().word(),
                   step.number(),
                   owner,

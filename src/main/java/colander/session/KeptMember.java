@@ -8,6 +8,7 @@ import colander.store.CommentTable;
 import colander.store.Database;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,12 @@ public record KeptMember(ModeratedComment comment, String because) {
         .orElseThrow(
             () ->
                 new ColanderException(
-                    "comment %s is not in group %d; see 'group %d' for its members"
-                        .formatted(id, group.number(), group.number())));
+                    String.format(
+                        Locale.ROOT,
+                        "comment %s is not in group %d; see 'group %d' for its members",
+                        id,
+                        group.number(),
+                        group.number())));
   }
 
   private static KeptMember preferred(Database database, FlaggedGroup group) {

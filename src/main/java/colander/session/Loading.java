@@ -9,7 +9,6 @@ import colander.duplicate.PolicyDescription;
 import colander.moderation.ModeratedComment;
 import colander.reader.Exports;
 import colander.reader.Progress;
-import colander.reader.ReadInterruptedException;
 import colander.reader.ReadSettings;
 import colander.session.LoadResult.LoadedFile;
 import colander.store.CommentTable;
@@ -72,9 +71,10 @@ public final class Loading {
               return account.result(format);
             }
           });
-    } catch (ReadInterruptedException e) {
-      throw e;
     } catch (ColanderException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       return LoadedFile.failed(file, e);
     }
   }

@@ -1,5 +1,6 @@
 package colander.session;
 
+import java.util.Locale;
 import colander.comment.ColanderException;
 import colander.moderation.Reason;
 import colander.store.Database;
@@ -38,8 +39,7 @@ public final class Reasons {
     if (word != null && !reasons.has(word)) {
       List<String> words = reasons.all().stream().map(Reason::word).toList();
       throw new ColanderException(
-          "no reason '%s'; there are: %s ('reasons %s' adds it)"
-              .formatted(word, String.join(", ", words), word));
+          String.format(Locale.ROOT, "no reason '%s'; there are: %s ('reasons %s' adds it)", word, String.join(", ", words), word));
     }
   }
 }

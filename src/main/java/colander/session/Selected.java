@@ -1,5 +1,6 @@
 package colander.session;
 
+import java.util.Locale;
 import colander.comment.ColanderException;
 import colander.moderation.ModeratedComment;
 import colander.moderation.SearchQuery;
@@ -66,6 +67,6 @@ final class Selected {
     long last = Long.parseLong(range.group(2));
     return some(
         new CommentTable(database).range(first, last),
-        "no comment has a number from %d to %d".formatted(first, last));
+        String.format(Locale.ROOT, "no comment has a number from %d to %d", first, last));
   }
 }

@@ -1,5 +1,6 @@
 package colander.shell;
 
+import java.util.Locale;
 import colander.moderation.AuthorSummary;
 import colander.report.CommentJson;
 import colander.report.Json;
@@ -98,8 +99,7 @@ final class AuthorCommands {
         Line.EMPTY
             .strong(summary.author())
             .plain(
-                "  %s, %d flagged as duplicates (%d %%), %d hidden"
-                    .formatted(
+                String.format(Locale.ROOT, "  %s, %d flagged as duplicates (%d %%), %d hidden", 
                         Phrasing.count(summary.comments(), "comment"),
                         summary.flagged(),
                         summary.duplicateShare(),

@@ -78,12 +78,13 @@ final class CommentCard {
   private static String flag(Flag flag) {
     Flag.Match match = flag.match();
     return match == null
-        ? "[group %d, canonical]".formatted(flag.group())
-        : "[group %d, %s %s to %d]"
-            .formatted(
-                flag.group(),
-                flag.word(),
-                Phrasing.similarity(match.similarity()),
-                match.comment());
+        ? String.format(Locale.ROOT, "[group %d, canonical]", flag.group())
+        : String.format(
+            Locale.ROOT,
+            "[group %d, %s %s to %d]",
+            flag.group(),
+            flag.word(),
+            Phrasing.similarity(match.similarity()),
+            match.comment());
   }
 }

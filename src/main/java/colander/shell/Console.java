@@ -102,6 +102,13 @@ public final class Console {
     report(line.render(color && surroundings.reportsToTerminal()) + "\n");
   }
 
+  /** Starts a new line on the terminal after what it echoed itself, such as {@code ^C}. */
+  void freshLine() {
+    if (surroundings.reportsToTerminal()) {
+      report("\n");
+    }
+  }
+
   /**
    * Starts a progress display on standard error; it stays silent if that is not a terminal.
    *

@@ -1,5 +1,6 @@
 package colander.shell;
 
+import java.util.Locale;
 import colander.moderation.Action;
 import colander.session.Deciding;
 import colander.session.Deciding.Why;
@@ -133,8 +134,7 @@ final class DecisionCommands {
     Parting.Result result = parting.notDuplicates(parted(ids), note, dryRun);
     List<Long> numbers = result.comments().stream().map(c -> c.number()).toList();
     console.line(
-        "%s no duplicates of one another: %s%s"
-            .formatted(
+        String.format(Locale.ROOT, "%s no duplicates of one another: %s%s", 
                 dryRun ? "would be" : "are",
                 DecisionWords.numbers(numbers),
                 dryRun ? "" : " (step " + result.step() + ")"));

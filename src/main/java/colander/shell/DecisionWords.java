@@ -1,5 +1,6 @@
 package colander.shell;
 
+import java.util.Locale;
 import colander.moderation.ModeratedComment;
 import colander.report.Phrasing;
 import colander.session.DecisionResult;
@@ -18,8 +19,7 @@ final class DecisionWords {
     KeptMember kept = result.kept();
     if (kept != null) {
       console.line(
-          "%s %d by %s: %s"
-              .formatted(
+          String.format(Locale.ROOT, "%s %d by %s: %s", 
                   result.dryRun() ? "would keep" : "keeping",
                   kept.comment().number(),
                   Phrasing.author(kept.comment()),
@@ -29,8 +29,7 @@ final class DecisionWords {
     if (!result.bereft().isEmpty()) {
       List<Long> replies = result.bereft().stream().map(ModeratedComment::number).toList();
       console.message(
-          "%s stay visible under a hidden comment: %s"
-              .formatted(Phrasing.count(replies.size(), "reply"), numbers(replies)));
+          String.format(Locale.ROOT, "%s stay visible under a hidden comment: %s", Phrasing.count(replies.size(), "reply"), numbers(replies)));
     }
   }
 
@@ -40,13 +39,12 @@ final class DecisionWords {
     String already =
         result.already().isEmpty()
             ? ""
-            : "; %s already".formatted(Phrasing.count(result.already().size(), "comment"));
+            : String.format(Locale.ROOT, "; %s already", Phrasing.count(result.already().size(), "comment"));
     if (changed.isEmpty()) {
       return "nothing to do" + already;
     }
     String step = result.dryRun() || result.step() == null ? "" : " (step " + result.step() + ")";
-    return "%s %s: %s%s%s"
-        .formatted(
+    return String.format(Locale.ROOT, "%s %s: %s%s%s", 
             done, Phrasing.count(changed.size(), "comment"), numbers(changed), already, step);
   }
 

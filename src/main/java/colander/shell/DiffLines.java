@@ -19,6 +19,7 @@ final class DiffLines {
   private final int width;
   private final List<Line> lines = new ArrayList<>();
   private Line line = Line.of(MARGIN);
+  private int gap;
 
   private DiffLines(int width) {
     this.width = width;
@@ -53,14 +54,14 @@ final class DiffLines {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       String word = text.substring(start, end);
       String shown = word.stripTrailing();
-      if (line.width() > MARGIN.length() && line.width() + Line.of(shown).width() > width) {
+      int needed = gap + Line.of(shown).width();
+      if (line.width() > MARGIN.length() && line.width() + needed > width) {
         end();
       }
-      line = line.add(style, shown);
+      line = line.plain(" ".repeat(gap)).add(style, shown);
+      gap = word.length() - shown.length();
       if (word.endsWith("\n")) {
         end();
-      } else {
-        line = line.plain(" ".repeat(word.length() - shown.length()));
       }
       start = end;
     }
@@ -69,6 +70,7 @@ final class DiffLines {
   private void end() {
     lines.add(line);
     line = Line.of(MARGIN);
+    gap = 0;
   }
 
   private void tell(String what, List<String> disguises) {

@@ -40,6 +40,7 @@ public final class Failures {
 
   /** Reports that the user stopped a command. */
   public Exit interrupted() {
+    console.freshLine();
     console.message("colander: interrupted");
     return Exit.INTERRUPTED;
   }

@@ -1,6 +1,7 @@
 package colander.shell;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An option of the program itself, allowed before and after the command. */
@@ -23,7 +24,7 @@ public enum GlobalOption {
 
   /** Returns the option as typed, with its two dashes. */
   public String flag() {
-    return "--" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Returns what stands for the value in help, empty if the option takes none. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -197,10 +198,11 @@ final class GroupCommands {
             first ->
                 lines.add(
                     Line.of(
-                        "  from %s to %s"
-                            .formatted(
-                                CommentCard.time(first),
-                                CommentCard.time(group.last().orElse(first))))));
+                        String.format(
+                            Locale.ROOT,
+                            "  from %s to %s",
+                            CommentCard.time(first),
+                            CommentCard.time(group.last().orElse(first))))));
     for (ModeratedComment member : group.members()) {
       lines.add(Line.EMPTY);
       lines.addAll(MemberCard.lines(member, group, console.width()));

@@ -10,6 +10,7 @@ import colander.session.Page;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Command;
@@ -64,12 +65,13 @@ final class HistoryCommands {
     }
     for (LoggedStep step : steps) {
       console.line(
-          "%s step %d: %s, %s"
-              .formatted(
-                  verb,
-                  step.number(),
-                  StepLine.what(step.step()),
-                  Phrasing.count(step.comments(), "comment")));
+          String.format(
+              Locale.ROOT,
+              "%s step %d: %s, %s",
+              verb,
+              step.number(),
+              StepLine.what(step.step()),
+              Phrasing.count(step.comments(), "comment")));
     }
   }
 

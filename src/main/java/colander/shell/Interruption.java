@@ -2,13 +2,14 @@ package colander.shell;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Carries Ctrl-C to the command that runs.
  *
  * <p>The command's thread is interrupted, so a command polls {@link Thread#interrupted()}; what
- * does not poll, such as a running SQL statement, registers a way to cancel it. Thread-safe.
+ * does not poll, such as a running SQL statement, runs as {@link #cancellable}. Thread-safe.
  */
 public final class Interruption {
 
@@ -16,16 +17,14 @@ public final class Interruption {
   private @Nullable Thread worker;
   private boolean requested;
 
-  /** A registered hook, to be closed when there is nothing left to cancel. */
-  public interface Hook extends AutoCloseable {
-    @Override
-    void close();
-  }
-
-  /** Has something called, on another thread, when the user asks to stop. */
-  public Hook onRequest(Runnable cancel) {
+  /** Does some work; if the user asks to stop, {@code cancel} is called on another thread. */
+  public <T> T cancellable(Runnable cancel, Supplier<T> work) {
     hooks.add(cancel);
-    return () -> hooks.remove(cancel);
+    try {
+      return work.get();
+    } finally {
+      hooks.remove(cancel);
+    }
   }
 
   /** Marks the current thread as the one that runs a command. */

@@ -1,14 +1,17 @@
 package colander.shell;
 
+import colander.reader.ReadSettings;
 import colander.report.Json;
 import colander.report.Phrasing;
 import colander.session.LoadResult;
 import colander.session.LoadResult.LoadedFile;
 import colander.session.LoadResult.SkippedRecord;
 import colander.session.Loading;
+import colander.session.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -22,10 +25,14 @@ final class LoadCommand {
   private static final int MOST_LISTED = 10;
 
   private final Loading loading;
+  private final Workspace workspace;
+  private final Interruption interruption;
   private final Console console;
 
-  LoadCommand(Loading loading, Console console) {
+  LoadCommand(Loading loading, Workspace workspace, Interruption interruption, Console console) {
     this.loading = loading;
+    this.workspace = workspace;
+    this.interruption = interruption;
     this.console = console;
   }
 
@@ -60,14 +67,13 @@ final class LoadCommand {
       @Option(longName = "format", description = "what comes out", defaultValue = "text")
           ListFormat format)
       throws IOException {
+    List<String> names = files.stream().map(Path::toString).toList();
+    ReadSettings settings = ReadOptions.settings(from, thread, map, source, strict);
     LoadResult result;
     try (FileProgress progress = new FileProgress(console)) {
       result =
-          loading.load(
-              files.stream().map(Path::toString).toList(),
-              ReadOptions.settings(from, thread, map, source, strict),
-              dryRun,
-              progress);
+          interruption.cancellable(
+              workspace::cancel, () -> loading.load(names, settings, dryRun, progress));
     }
     if (format == ListFormat.JSON) {
       Json.write(LoadJson.of(result), console.document());
@@ -88,14 +94,18 @@ final class LoadCommand {
     }
     console.line(
         (dryRun ? "would load " : "")
-            + "%s (%s): %s".formatted(file.file(), file.format(), LoadWords.account(file)));
+            + String.format(
+                Locale.ROOT, "%s (%s): %s", file.file(), file.format(), LoadWords.account(file)));
     for (SkippedRecord skipped : file.skipped().stream().limit(MOST_LISTED).toList()) {
-      console.message("  skipped %s: %s".formatted(skipped.where(), skipped.reason()));
+      console.message(
+          String.format(Locale.ROOT, "  skipped %s: %s", skipped.where(), skipped.reason()));
     }
     if (file.skipped().size() > MOST_LISTED) {
       console.message(
-          "  … and %s; --format json lists all"
-              .formatted(Phrasing.count(file.skipped().size() - MOST_LISTED, "more record")));
+          String.format(
+              Locale.ROOT,
+              "  … and %s; --format json lists all",
+              Phrasing.count(file.skipped().size() - MOST_LISTED, "more record")));
     }
     file.warnings().forEach(warning -> console.message("  warning: " + warning));
   }

@@ -2,6 +2,7 @@ package colander.shell;
 
 import colander.report.Phrasing;
 import colander.session.LoadResult.LoadedFile;
+import java.util.Locale;
 
 /** The account of a loaded file in words; what is zero is left out, but for what was kept. */
 final class LoadWords {
@@ -9,7 +10,7 @@ final class LoadWords {
 
   static String account(LoadedFile file) {
     StringBuilder words = new StringBuilder();
-    words.append("%,d read, %,d kept".formatted(file.read(), file.kept()));
+    words.append(String.format(Locale.ROOT, "%,d read, %,d kept", file.read(), file.kept()));
     add(words, file.updated(), "updated");
     add(words, file.unchanged(), "unchanged");
     add(words, file.repeated(), "repeated");
@@ -25,7 +26,7 @@ final class LoadWords {
 
   private static void add(StringBuilder words, long number, String what) {
     if (number > 0) {
-      words.append(", %,d %s".formatted(number, what));
+      words.append(String.format(Locale.ROOT, ", %,d %s", number, what));
     }
   }
 }

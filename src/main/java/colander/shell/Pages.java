@@ -3,6 +3,7 @@ package colander.shell;
 import colander.report.Phrasing;
 import colander.session.Page;
 import colander.session.PageRequest;
+import java.util.Locale;
 
 /** Pages of listings. */
 final class Pages {
@@ -26,8 +27,13 @@ final class Pages {
       int number = page.request().number();
       String next = number < page.pages() ? "; --page " + (number + 1) + " shows more" : "";
       console.message(
-          "page %d of %d, %s in all%s"
-              .formatted(number, page.pages(), Phrasing.count(page.total(), noun), next));
+          String.format(
+              Locale.ROOT,
+              "page %d of %d, %s in all%s",
+              number,
+              page.pages(),
+              Phrasing.count(page.total(), noun),
+              next));
     }
   }
 }

@@ -1,5 +1,6 @@
 package colander.shell;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -33,8 +34,9 @@ public final class Progress implements AutoCloseable {
     }
     next = now + INTERVAL;
     shown = true;
-    String far = total > 0 ? String.format(" %d%%", Math.min(100, done * 100 / total)) : "";
-    terminal.accept(WIPE + what + far + String.format(" (%,d)", done));
+    String far =
+        total > 0 ? String.format(Locale.ROOT, " %d%%", Math.min(100, done * 100 / total)) : "";
+    terminal.accept(WIPE + what + far + String.format(Locale.ROOT, " (%,d)", done));
   }
 
   @Override

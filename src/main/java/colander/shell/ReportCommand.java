@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -114,7 +115,7 @@ final class ReportCommand {
       return;
     }
     if (!file.skipped().isEmpty()) {
-      console.message("%s: %s".formatted(file.file(), LoadWords.account(file)));
+      console.message(String.format(Locale.ROOT, "%s: %s", file.file(), LoadWords.account(file)));
     }
     file.warnings().forEach(warning -> console.message(file.file() + ": warning: " + warning));
   }

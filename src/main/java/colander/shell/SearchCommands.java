@@ -1,5 +1,6 @@
 package colander.shell;
 
+import java.util.Locale;
 import colander.moderation.ModeratedComment;
 import colander.report.CommentJson;
 import colander.report.Json;
@@ -66,8 +67,7 @@ final class SearchCommands {
       Pages.tellRest(console, found, "comment");
     } else {
       console.message(
-          "page %d, %,d comments or more; --page %d shows more"
-              .formatted(page, found.total(), page + 1));
+          String.format(Locale.ROOT, "page %d, %,d comments or more; --page %d shows more", page, found.total(), page + 1));
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -68,11 +69,12 @@ final class ShowCommand {
     lines.add(
         Line.of(
             Style.FAINT,
-            "%s in thread %d, %s"
-                .formatted(
-                    comment.comment().id(),
-                    comment.threadNumber(),
-                    comment.comment().thread().label())));
+            String.format(
+                Locale.ROOT,
+                "%s in thread %d, %s",
+                comment.comment().id(),
+                comment.threadNumber(),
+                comment.comment().thread().label())));
     if (view.parent() != null) {
       lines.add(Line.of(Style.FAINT, "in reply to"));
       lines.addAll(CommentCard.brief(view.parent(), 2, width, CONTEXT_LINES));

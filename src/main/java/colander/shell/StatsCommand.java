@@ -49,7 +49,8 @@ final class StatsCommand {
       return;
     }
     Table table = new Table().left("what").right("number");
-    counts.forEach((what, number) -> table.row(words(what), String.format("%,d", number)));
+    counts.forEach(
+        (what, number) -> table.row(words(what), String.format(Locale.ROOT, "%,d", number)));
     int width = console.width();
     List<Line> lines = new ArrayList<>(table.fit(width));
     lines.addAll(Plot.lines("comments a day, the last days", breakdown.days(), width));

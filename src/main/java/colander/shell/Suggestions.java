@@ -3,6 +3,7 @@ package colander.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A source of completions for the values of one kind, registered as a bean.
@@ -19,7 +20,6 @@ public record Suggestions(String kind, Function<String, Map<String, String>> sta
         kind,
         typed ->
             startingWith.apply(typed).stream()
-                .collect(
-                    java.util.stream.Collectors.toMap(value -> value, value -> "", (a, b) -> a)));
+                .collect(Collectors.toMap(value -> value, value -> "", (a, b) -> a)));
   }
 }

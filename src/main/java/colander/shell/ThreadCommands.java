@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Argument;
@@ -106,14 +107,15 @@ final class ThreadCommands {
     return Line.EMPTY
         .strong(thread.label())
         .faint(
-            "  %s:%s  %s: %s, %d replies%s"
-                .formatted(
-                    thread.source(),
-                    thread.id(),
-                    Phrasing.count(thread.comments(), "comment"),
-                    Phrasing.count(roots, "root"),
-                    view.nodes().size() - roots,
-                    orphaned));
+            String.format(
+                Locale.ROOT,
+                "  %s:%s  %s: %s, %d replies%s",
+                thread.source(),
+                thread.id(),
+                Phrasing.count(thread.comments(), "comment"),
+                Phrasing.count(roots, "root"),
+                view.nodes().size() - roots,
+                orphaned));
   }
 
   private static Map<String, @Nullable Object> json(ThreadSummary thread) {

@@ -1,5 +1,6 @@
 package colander.store;
 
+import java.util.Locale;
 import colander.moderation.AuthorSummary;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,10 @@ public final class AuthorTable {
     return database
         .jdbc()
         .sql(
-            """
+            String.format(Locale.ROOT, """
             SELECT author, comments, flagged, hidden FROM author_count
             ORDER BY %s LIMIT :limit OFFSET :offset
-            """
-                .formatted(order))
+            """, order))
         .param("limit", limit)
         .param("offset", offset)
         .query(AuthorSummary.class)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +112,22 @@ public final class Database implements AutoCloseable {
         connection.releaseSavepoint(savepoint);
         return result;
       } catch (RuntimeException | Error e) {
-        connection.rollback(savepoint);
+        rollback(savepoint, e);
         throw e;
       }
     } catch (SQLException e) {
       throw SqlFailure.of(file, e);
+    }
+  }
+
+  /**
+   * SQLite may have rolled all of the transaction back by itself; then there is no savepoint left.
+   */
+  private void rollback(Savepoint savepoint, Throwable failure) {
+    try {
+      connection.rollback(savepoint);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -1,5 +1,6 @@
 package colander.store;
 
+import java.util.Locale;
 import colander.comment.ColanderException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,7 @@ public final class DatabaseCheck {
         .ifPresent(
             step ->
                 findings.add(
-                    "the decision log was changed at or before step %d; %s"
-                        .formatted(step, RESTORE)));
+                    String.format(Locale.ROOT, "the decision log was changed at or before step %d; %s", step, RESTORE)));
     report(
         findings,
         count(
@@ -107,7 +107,7 @@ public final class DatabaseCheck {
 
   private static void report(List<String> findings, long count, String what, String remedy) {
     if (count > 0) {
-      findings.add("%d %s; %s".formatted(count, what, remedy));
+      findings.add(String.format(Locale.ROOT, "%d %s; %s", count, what, remedy));
     }
   }
 }

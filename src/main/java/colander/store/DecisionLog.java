@@ -6,6 +6,7 @@ import colander.moderation.Parted;
 import colander.moderation.Step;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -89,15 +90,17 @@ public final class DecisionLog {
     return database
         .jdbc()
         .sql(
-            """
+            String.format(
+                Locale.ROOT,
+                """
             SELECT d.comment, s.name AS source, c.platform_id,
                    c.decided AS before, %s AS after, c.status AS status_before
             FROM decision d
             JOIN comment c ON c.id = d.comment
             JOIN source s ON s.id = c.source
             WHERE d.step = :step ORDER BY d.id
-            """
-                .formatted(outcome))
+            """,
+                outcome))
         .param("step", step)
         .query(DecisionRows::decision)
         .list();

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
@@ -74,8 +75,12 @@ final class Migrations {
     int version = version(connection);
     if (version > migrations.size()) {
       throw new ColanderException(
-          "%s: made by a newer Colander (schema %d, this one knows %d); use that one"
-              .formatted(file, version, migrations.size()));
+          String.format(
+              Locale.ROOT,
+              "%s: made by a newer Colander (schema %d, this one knows %d); use that one",
+              file,
+              version,
+              migrations.size()));
     }
   }
 

@@ -1,5 +1,6 @@
 package colander.store;
 
+import java.util.Locale;
 import colander.comment.Status;
 import colander.moderation.ModeratedComment;
 import colander.moderation.SearchQuery;
@@ -23,12 +24,11 @@ public final class SearchTable {
     return database
         .jdbc()
         .sql(
-            """
+            String.format(Locale.ROOT, """
             WITH page AS MATERIALIZED (SELECT %1$s AS id %2$s
                           ORDER BY %1$s DESC LIMIT :limit OFFSET :offset)
             %3$s JOIN page ON page.id = c.id ORDER BY c.id DESC
-            """
-                .formatted(number(query), from(query), CommentRows.SELECT))
+            """, number(query), from(query), CommentRows.SELECT))
         .params(parameters(query))
         .param("limit", limit)
         .param("offset", offset)
@@ -40,7 +40,7 @@ public final class SearchTable {
   public long count(SearchQuery query, long limit) {
     return database
         .jdbc()
-        .sql("SELECT count(*) FROM (SELECT 1 %s LIMIT :limit)".formatted(from(query)))
+        .sql(String.format(Locale.ROOT, "SELECT count(*) FROM (SELECT 1 %s LIMIT :limit)", from(query)))
         .params(parameters(query))
         .param("limit", limit)
         .query(Long.class)

@@ -31,9 +31,11 @@ final class HtmlTextVisitor implements NodeVisitor {
       }
     } else if (node instanceof Element element) {
       boundary(element);
+      if (isQuote(element)) {
+        text.quote();
+      }
       switch (element.normalName()) {
         case "br" -> text.line();
-        case "blockquote", "aside" -> text.quote();
         case "li" -> text.words("- ");
         case "pre" -> preformatted++;
         case "img" -> text.words(image(element));
@@ -46,14 +48,26 @@ final class HtmlTextVisitor implements NodeVisitor {
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
       switch (element.normalName()) {
-        case "blockquote", "aside" -> text.unquote();
         case "pre" -> preformatted--;
         case "a" -> address(element);
         case "td", "th" -> text.words(" ");
         default -> {}
       }
+      if (isQuote(element)) {
+        text.unquote();
+      }
       boundary(element);
     }
+  }
+
+  /** Forums wrap a quote into an aside together with the name of whom it quotes. */
+  private static boolean isQuote(Element element) {
+    Element around = element.parent();
+    return switch (element.normalName()) {
+      case "aside" -> element.hasClass("quote");
+      case "blockquote" -> around == null || !around.hasClass("quote");
+      default -> false;
+    };
   }
 
   private void boundary(Element element) {
@@ -67,7 +81,10 @@ final class HtmlTextVisitor implements NodeVisitor {
   private void address(Element link) {
     String address = link.attr("href").strip();
     String shown = link.text().strip();
-    if (!address.isEmpty() && !address.startsWith("#") && !isShortFor(shown, address)) {
+    if (!address.isEmpty()
+        && !address.startsWith("#")
+        && !link.hasClass("mention")
+        && !isShortFor(shown, address)) {
       text.words(shown.isEmpty() ? address : " (" + address + ")");
     }
   }

@@ -1,5 +1,7 @@
 package colander.text;
 
+import java.util.Locale;
+
 /**
  * Makes hostile text safe to show: what could steer a terminal, turn the reading direction or hide
  * is written out instead.
@@ -35,11 +37,11 @@ public final class VisibleText {
   /** Returns how a character is written out. */
   public static String escape(int codePoint) {
     if (codePoint < 0x100) {
-      return String.format("\\x%02x", codePoint);
+      return String.format(Locale.ROOT, "\\x%02x", codePoint);
     }
     return codePoint < 0x10000
-        ? String.format("\\u%04x", codePoint)
-        : String.format("\\u{%x}", codePoint);
+        ? String.format(Locale.ROOT, "\\u%04x", codePoint)
+        : String.format(Locale.ROOT, "\\u{%x}", codePoint);
   }
 
   private static int firstUnsafe(String text) {

@@ -67,7 +67,7 @@ class ExportsTest {
     assertFails("a.zip", "PK\u0003\u0004rest", "is a ZIP archive");
     assertFails("a.bin", "abc\0def", "is binary data");
     assertFails("letter.txt", "Dear all,\nno comments here.\n", "no known format");
-    assertFails("none.ndjson", "{\"id\": 1}\n", "no comments in it, read as ndjson");
+    assertFails("none.ndjson", "{\"text\": null}\n", "no comments in it, read as ndjson");
     assertThatThrownBy(() -> Gathered.of(folder.resolve("missing"), ReadSettings.DEFAULT))
         .hasMessageEndingWith("missing: no such file");
     assertThatThrownBy(() -> Gathered.of(folder, ReadSettings.DEFAULT))

@@ -1,8 +1,10 @@
 package colander.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import colander.comment.ColanderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -57,6 +59,47 @@ class SharedExportsTest {
   void lines_are_comments_if_the_user_says_so() {
     ReadSettings settings = new ReadSettings("lines", null, Map.of(), null);
     assertThat(read("data/korean-news/unlabeled.txt.gz", settings).comments).hasSize(33893);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "isso/disqus.xml, disqus, 6, 0, 0",
+    "isso/wordpress.xml, wordpress, 8, 0, 0",
+    "isso/generic.json, isso, 2, 0, 0",
+    "remark42/disqus.xml, disqus, 6, 0, 2",
+    "wordpress/theme-unit-test-data.xml, wordpress, 29, 4, 0",
+    "wordpress/small-export.xml, wordpress, 1, 0, 0",
+    "wordpress/valid-wxr-1.0.xml, wordpress, 1, 0, 0",
+    "wordpress/valid-wxr-1.1.xml, wordpress, 1, 0, 0",
+    "wordpress/cedricporter.wxr.xml, wordpress, 159, 7, 0",
+    "commento/commento.json, commento, 3, 0, 0",
+    "discourse/topic.json, discourse, 3, 1, 0",
+    "discourse/topic_posts.json, discourse, 1, 0, 0",
+    "discourse/posts_latest.json, discourse, 4, 0, 0",
+    "reddit/listing_3hahrw.json, reddit, 476, 0, 1",
+    "hn/firebase_items_from_readme.json, hn, 1, 5, 0",
+    "youtube/comment_threads_by_video_paged_1.json, youtube, 5, 0, 1",
+    "youtube/comment_threads_multi.json, youtube, 2, 0, 0",
+    "youtube/comments_by_parent_paged_1.json, youtube, 2, 0, 0",
+    "lemmy/comment.json, lemmy, 1, 0, 0",
+    "stackexchange/Jean-Low.Comments.xml, stackexchange, 3413, 0, 0",
+    "staticman/comment-1470944006665.yml, staticman, 1, 0, 0",
+  })
+  void what_other_programs_export_is_found(
+      String file, String format, int comments, int skipped, int warnings) {
+    Gathered found = read("exports/" + file, ReadSettings.DEFAULT);
+    assertThat(found.summary.format()).isEqualTo(format);
+    assertThat(found.comments).hasSize(comments);
+    assertThat(found.skipped).hasSize(skipped);
+    assertThat(found.warnings).hasSize(warnings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"malformed.xml", "crazy-cdata.xml", "missing-tags.xml", "wxr-utf-8-challenges.xml"})
+  void files_without_a_comment_say_so(String file) {
+    assertThatThrownBy(() -> read("exports/wordpress/" + file, ReadSettings.DEFAULT))
+        .isInstanceOf(ColanderException.class)
+        .hasMessageContaining("no comments in it, read as wordpress");
   }
 
   private static Gathered read(String file, ReadSettings settings) {

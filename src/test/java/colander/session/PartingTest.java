@@ -1,5 +1,6 @@
 package colander.session;
 
+import java.util.Locale;
 import static colander.Samples.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,7 +157,7 @@ class PartingTest {
   }
 
   private static String row(String id, String author, String text) {
-    return "{\"id\":\"%s\",\"author\":\"%s\",\"text\":\"%s\"}".formatted(id, author, text);
+    return String.format(Locale.ROOT, "{\"id\":\"%s\",\"author\":\"%s\",\"text\":\"%s\"}", id, author, text);
   }
 
   private List<GroupSummary> groups(@Nullable GroupState state) {

@@ -13,7 +13,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Finds the annotated methods of all beans without creating one. */
 final class Commands {
 
-  private static final String OWN = "colander.";
+  private static final String FRAMEWORK = "org.springframework.";
 
   private Commands() {}
 
@@ -24,7 +24,7 @@ final class Commands {
     Set<org.springframework.shell.core.command.Command> commands = new HashSet<>();
     for (String name : beans.getBeanDefinitionNames()) {
       Class<?> type = beans.getType(name, false);
-      if (type == null || !type.getName().startsWith(OWN)) {
+      if (type == null || type.getName().startsWith(FRAMEWORK)) {
         continue;
       }
       for (Method method : type.getDeclaredMethods()) {

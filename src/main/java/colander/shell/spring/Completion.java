@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandRegistry;
@@ -122,7 +123,7 @@ final class Completion extends CommandCompleter {
     }
   }
 
-  private @org.jspecify.annotations.Nullable MethodCommand command(List<String> words) {
+  private @Nullable MethodCommand command(List<String> words) {
     List<String> names = new ArrayList<>(words);
     while (!names.isEmpty()) {
       Command found = registry.getCommandByName(String.join(" ", names));

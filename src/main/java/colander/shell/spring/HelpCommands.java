@@ -46,5 +46,6 @@ final class HelpCommands {
   }
 
   @Command(name = EXIT, alias = "quit", description = "Leave the shell", group = GROUP)
+  @Example("exit")
   void exit() {}
 }

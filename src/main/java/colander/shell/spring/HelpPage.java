@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,7 +92,6 @@ final class HelpPage {
     String operands =
         command.operands().stream()
             .map(operand -> operand.name() + (operand.list() ? "…" : ""))
-            .map(operand -> operand)
             .collect(Collectors.joining(" "));
     boolean optional = command.operands().stream().allMatch(operand -> operand.least() == 0);
     String wanted = optional && !operands.isEmpty() ? "[" + operands + "]" : operands;
@@ -105,8 +105,7 @@ final class HelpPage {
   private static String placeholder(Parameter option) {
     Class<?> type = option.type();
     boolean number = type.isPrimitive() || Number.class.isAssignableFrom(type);
-    String word =
-        number ? "N" : option.isFile() ? "FILE" : option.name().toUpperCase(java.util.Locale.ROOT);
+    String word = number ? "N" : option.isFile() ? "FILE" : option.name().toUpperCase(Locale.ROOT);
     return option.list() ? word + "…" : word;
   }
 

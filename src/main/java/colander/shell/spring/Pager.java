@@ -3,6 +3,7 @@ package colander.shell.spring;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Pager implements Consumer<List<String>> {
     try (InputStream source = new ByteArrayInputStream(text)) {
       new Less(terminal, Path.of("")).run(new Source.InputStreamSource(source, true, "colander"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

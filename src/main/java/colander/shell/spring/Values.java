@@ -51,8 +51,7 @@ final class Values {
 
   private static UsageException refusal(Parameter parameter, String word, String wanted) {
     return new UsageException(
-        "'%s' cannot be the value of %s, which must be %s"
-            .formatted(word, parameter.title(), wanted));
+        "'" + word + "' cannot be the value of " + parameter.title() + ", which must be " + wanted);
   }
 
   private static String reason(Parameter parameter, Throwable failure) {

@@ -14,7 +14,8 @@ import org.jline.reader.impl.DefaultParser;
  * Splits a line into words, with single and double quotes and backslash escapes.
  *
  * <p>Spring Shell splits with a regular expression that knows double quotes only
- * (spring-projects/spring-shell#1374).
+ * (spring-projects/spring-shell#1374). A quote counts only where a value begins, so that {@code
+ * don't} is a word.
  */
 final class Words {
 
@@ -25,7 +26,7 @@ final class Words {
 
   /** Makes the parser for lines typed at the prompt; an open quote goes on to the next line. */
   static Parser parser() {
-    DefaultParser parser = new DefaultParser();
+    DefaultParser parser = new WordParser();
     parser.setEofOnUnclosedQuote(true);
     parser.setEofOnEscapedNewLine(true);
     if (File.separatorChar == '\\') {
@@ -53,5 +54,14 @@ final class Words {
   private static String unquoteValue(String word) {
     Matcher matcher = QUOTED_VALUE.matcher(word);
     return matcher.matches() ? matcher.group(1) + matcher.group(3) : word;
+  }
+
+  /** JLine's parser, for which a quote opens in the middle of a word too. */
+  private static final class WordParser extends DefaultParser {
+    @Override
+    public boolean isQuoteChar(CharSequence line, int at) {
+      boolean begins = at == 0 || Character.isWhitespace(line.charAt(at - 1));
+      return (begins || line.charAt(at - 1) == '=') && super.isQuoteChar(line, at);
+    }
   }
 }
