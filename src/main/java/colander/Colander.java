@@ -2,8 +2,10 @@ package colander;
 
 import colander.session.Browsing;
 import colander.session.Checking;
+import colander.session.Databases;
 import colander.session.Deciding;
 import colander.session.Demo;
+import colander.session.Exporting;
 import colander.session.Loading;
 import colander.session.Parting;
 import colander.session.Reasons;
@@ -117,6 +119,16 @@ public class Colander {
   @Bean
   Reasons reasonList(Workspace workspace) {
     return new Reasons(workspace);
+  }
+
+  @Bean
+  Exporting exporting(Workspace workspace) {
+    return new Exporting(workspace);
+  }
+
+  @Bean
+  Databases databases(Workspace workspace) {
+    return new Databases(workspace);
   }
 
   @Bean

@@ -30,7 +30,8 @@ public enum Again {
    * @param hidden how many members of the group are hidden
    */
   public String tell(long hidden) {
-    String before = hidden == 0 ? "" : String.format(Locale.ROOT, "hidden %s before", times(hidden));
+    String before =
+        hidden == 0 ? "" : String.format(Locale.ROOT, "hidden %s before", times(hidden));
     return switch (this) {
       case NEW ->
           hidden == 0 ? "a new copy since it was decided" : before + ", and a new copy came";

@@ -52,12 +52,18 @@ final class SearchQueryParser {
     String field = piece.group(2) == null ? "" : piece.group(2).toLowerCase(Locale.ROOT);
     String phrase = piece.group(3);
     if (FIELDS.contains(field)) {
-      require(!unwanted, String.format(Locale.ROOT, "'-%s:' is not understood; only words can be unwanted", field));
+      require(
+          !unwanted,
+          String.format(
+              Locale.ROOT, "'-%s:' is not understood; only words can be unwanted", field));
       filter(field, phrase == null ? piece.group(5) : phrase);
     } else if (phrase != null) {
       require(
           field.isEmpty(),
-          String.format(Locale.ROOT, "no field '%s'; there are author, thread, status, before, after", field));
+          String.format(
+              Locale.ROOT,
+              "no field '%s'; there are author, thread, status, before, after",
+              field));
       add(phrase, !piece.group(4).isEmpty(), unwanted);
     } else {
       String word = (field.isEmpty() ? "" : piece.group(2) + ":") + piece.group(5);

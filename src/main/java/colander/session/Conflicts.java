@@ -1,6 +1,5 @@
 package colander.session;
 
-import java.util.Locale;
 import colander.moderation.Action;
 import colander.moderation.Foreign;
 import colander.moderation.LoggedStep;
@@ -10,6 +9,7 @@ import colander.store.StepTable;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Keeps a moderator from overriding another one unknowingly. */
@@ -48,14 +48,16 @@ final class Conflicts {
   private static String tell(List<Foreign> unseen) {
     Foreign first = unseen.get(0);
     String more = unseen.size() == 1 ? "" : " and " + (unseen.size() - 1) + " more of these";
-    return String.format(Locale.ROOT, "%s %s %d%s at %s (step %d), since you last saw it; 'show %d' shows it, --force overrides", 
-            first.moderator(),
-            did(first.action()),
-            first.comment(),
-            more,
-            first.at().truncatedTo(ChronoUnit.SECONDS),
-            first.step(),
-            first.comment());
+    return String.format(
+        Locale.ROOT,
+        "%s %s %d%s at %s (step %d), since you last saw it; 'show %d' shows it, --force overrides",
+        first.moderator(),
+        did(first.action()),
+        first.comment(),
+        more,
+        first.at().truncatedTo(ChronoUnit.SECONDS),
+        first.step(),
+        first.comment());
   }
 
   private static String did(Action action) {
@@ -79,11 +81,13 @@ final class Conflicts {
         action == Action.REDO ? log.lastRepeaterOf(step.number()) : step.step().moderator();
     if (!owner.equals(workspace.moderator())) {
       throw new JustDecidedException(
-          String.format(Locale.ROOT, "%s of step %d is of %s; %s --force does it all the same", 
-                  action == Action.REDO ? "the undo" : step.step().action().word(),
-                  step.number(),
-                  owner,
-                  action.word()));
+          String.format(
+              Locale.ROOT,
+              "%s of step %d is of %s; %s --force does it all the same",
+              action == Action.REDO ? "the undo" : step.step().action().word(),
+              step.number(),
+              owner,
+              action.word()));
     }
   }
 }

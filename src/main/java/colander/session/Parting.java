@@ -63,7 +63,7 @@ public final class Parting {
     List<Parted> parted = comments.stream().map(Parting::parted).toList();
     long number = new DecisionLog(database).append(step, List.of(), parted);
     new Regrouping(workspace, database)
-        .around(comments.stream().map(ModeratedComment::number).toList());
+        .around(comments.stream().map(ModeratedComment::number).toList(), null);
     return new Result(number, comments);
   }
 

@@ -1,11 +1,11 @@
 package colander.session;
 
-import java.util.Locale;
 import colander.comment.ColanderException;
 import colander.moderation.Reason;
 import colander.store.Database;
 import colander.store.ReasonTable;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The list of reasons that moderators choose from and extend. */
@@ -39,7 +39,12 @@ public final class Reasons {
     if (word != null && !reasons.has(word)) {
       List<String> words = reasons.all().stream().map(Reason::word).toList();
       throw new ColanderException(
-          String.format(Locale.ROOT, "no reason '%s'; there are: %s ('reasons %s' adds it)", word, String.join(", ", words), word));
+          String.format(
+              Locale.ROOT,
+              "no reason '%s'; there are: %s ('reasons %s' adds it)",
+              word,
+              String.join(", ", words),
+              word));
     }
   }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.math.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps findings to what moderators declared not to be duplicates. */
 final class Regrouping {
@@ -43,8 +44,12 @@ final class Regrouping {
     return labels.isEmpty() ? found : new Partings(comments(all), labels, Set.of()).part(found);
   }
 
-  /** Searches anew among some comments, the groups that they are in, and nothing else. */
-  void around(Collection<Long> numbers) {
+  /**
+   * Searches anew among some comments, the groups that they are in, and nothing else.
+   *
+   * @param former the number of the group that they were in before, or absent
+   */
+  void around(Collection<Long> numbers, @Nullable Long former) {
     CommentTable table = new CommentTable(database);
     PartingTable partings = new PartingTable(database);
     Set<Long> groups = partings.groupsOf(numbers);
@@ -64,6 +69,7 @@ final class Regrouping {
     new Findings(database)
         .replace(
             groups,
+            former,
             all.stream().map(ModeratedComment::number).toList(),
             parted.groups(),
             workspace.now());

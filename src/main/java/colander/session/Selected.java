@@ -1,6 +1,5 @@
 package colander.session;
 
-import java.util.Locale;
 import colander.comment.ColanderException;
 import colander.moderation.ModeratedComment;
 import colander.moderation.SearchQuery;
@@ -9,6 +8,7 @@ import colander.store.Database;
 import colander.store.SearchTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -62,7 +62,8 @@ final class Undoing {
     List<Parted> parted = log.parted(of.number());
     log.append(step, decisions, parted);
     if (!parted.isEmpty()) {
-      new Regrouping(workspace, database).around(parted.stream().map(Parted::number).toList());
+      new Regrouping(workspace, database)
+          .around(parted.stream().map(Parted::number).toList(), of.step().group());
     }
   }
 }

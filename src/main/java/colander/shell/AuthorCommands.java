@@ -1,6 +1,5 @@
 package colander.shell;
 
-import java.util.Locale;
 import colander.moderation.AuthorSummary;
 import colander.report.CommentJson;
 import colander.report.Json;
@@ -11,6 +10,7 @@ import colander.session.Searching.AuthorView;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -99,11 +99,13 @@ final class AuthorCommands {
         Line.EMPTY
             .strong(summary.author())
             .plain(
-                String.format(Locale.ROOT, "  %s, %d flagged as duplicates (%d %%), %d hidden", 
-                        Phrasing.count(summary.comments(), "comment"),
-                        summary.flagged(),
-                        summary.duplicateShare(),
-                        summary.hidden())));
+                String.format(
+                    Locale.ROOT,
+                    "  %s, %d flagged as duplicates (%d %%), %d hidden",
+                    Phrasing.count(summary.comments(), "comment"),
+                    summary.flagged(),
+                    summary.duplicateShare(),
+                    summary.hidden())));
     CommentList.table(console, view.comments().items());
     Pages.tellRest(console, view.comments(), "comment");
   }

@@ -1,12 +1,12 @@
 package colander.shell;
 
-import java.util.Locale;
 import colander.moderation.Action;
 import colander.session.Deciding;
 import colander.session.Deciding.Why;
 import colander.session.Parting;
 import colander.session.Selection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
@@ -134,10 +134,12 @@ final class DecisionCommands {
     Parting.Result result = parting.notDuplicates(parted(ids), note, dryRun);
     List<Long> numbers = result.comments().stream().map(c -> c.number()).toList();
     console.line(
-        String.format(Locale.ROOT, "%s no duplicates of one another: %s%s", 
-                dryRun ? "would be" : "are",
-                DecisionWords.numbers(numbers),
-                dryRun ? "" : " (step " + result.step() + ")"));
+        String.format(
+            Locale.ROOT,
+            "%s no duplicates of one another: %s%s",
+            dryRun ? "would be" : "are",
+            DecisionWords.numbers(numbers),
+            dryRun ? "" : " (step " + result.step() + ")"));
   }
 
   private static Selection parted(List<String> ids) {

@@ -1,11 +1,11 @@
 package colander.shell;
 
-import java.util.Locale;
 import colander.moderation.ModeratedComment;
 import colander.report.Phrasing;
 import colander.session.DecisionResult;
 import colander.session.KeptMember;
 import java.util.List;
+import java.util.Locale;
 
 /** What a decision did, in words. */
 final class DecisionWords {
@@ -19,17 +19,23 @@ final class DecisionWords {
     KeptMember kept = result.kept();
     if (kept != null) {
       console.line(
-          String.format(Locale.ROOT, "%s %d by %s: %s", 
-                  result.dryRun() ? "would keep" : "keeping",
-                  kept.comment().number(),
-                  Phrasing.author(kept.comment()),
-                  kept.because()));
+          String.format(
+              Locale.ROOT,
+              "%s %d by %s: %s",
+              result.dryRun() ? "would keep" : "keeping",
+              kept.comment().number(),
+              Phrasing.author(kept.comment()),
+              kept.because()));
     }
     console.line(summary(result));
     if (!result.bereft().isEmpty()) {
       List<Long> replies = result.bereft().stream().map(ModeratedComment::number).toList();
       console.message(
-          String.format(Locale.ROOT, "%s stay visible under a hidden comment: %s", Phrasing.count(replies.size(), "reply"), numbers(replies)));
+          String.format(
+              Locale.ROOT,
+              "%s stay visible under a hidden comment: %s",
+              Phrasing.count(replies.size(), "reply"),
+              numbers(replies)));
     }
   }
 
@@ -39,13 +45,20 @@ final class DecisionWords {
     String already =
         result.already().isEmpty()
             ? ""
-            : String.format(Locale.ROOT, "; %s already", Phrasing.count(result.already().size(), "comment"));
+            : String.format(
+                Locale.ROOT, "; %s already", Phrasing.count(result.already().size(), "comment"));
     if (changed.isEmpty()) {
       return "nothing to do" + already;
     }
     String step = result.dryRun() || result.step() == null ? "" : " (step " + result.step() + ")";
-    return String.format(Locale.ROOT, "%s %s: %s%s%s", 
-            done, Phrasing.count(changed.size(), "comment"), numbers(changed), already, step);
+    return String.format(
+        Locale.ROOT,
+        "%s %s: %s%s%s",
+        done,
+        Phrasing.count(changed.size(), "comment"),
+        numbers(changed),
+        already,
+        step);
   }
 
   private static String verb(DecisionResult result) {

@@ -2,7 +2,6 @@ package colander.shell;
 
 import colander.session.Searching;
 import java.util.List;
-import org.springframework.shell.core.command.annotation.Argument;
 import org.springframework.shell.core.command.annotation.Arguments;
 import org.springframework.shell.core.command.annotation.Command;
 import org.springframework.stereotype.Component;
@@ -22,11 +21,15 @@ final class NoteCommand {
   @Command(name = "note", description = "Write a note on a comment", group = "Decide")
   @Example("note 12 asked the author for a source")
   void note(
-      @Argument(index = 0, description = "the comment") @Operand(name = "ID") @Suggested("id")
-          String id,
-      @Arguments @Operand(name = "TEXT", description = "what to note", atLeast = 1)
+      @Arguments
+          @Operand(name = "ID TEXT", description = "the comment, and what to note", atLeast = 2)
+          @Suggested("id")
           List<String> words) {
-    String text = String.join(" ", words).strip();
+    if (words.size() < 2) {
+      throw new UsageException("note takes a comment and a text: note 12 asked for a source");
+    }
+    String id = words.get(0);
+    String text = String.join(" ", words.subList(1, words.size())).strip();
     if (text.isEmpty()) {
       throw new UsageException("a note needs a text");
     }

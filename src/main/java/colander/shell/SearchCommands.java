@@ -1,6 +1,5 @@
 package colander.shell;
 
-import java.util.Locale;
 import colander.moderation.ModeratedComment;
 import colander.report.CommentJson;
 import colander.report.Json;
@@ -11,6 +10,7 @@ import colander.session.Resembling.Similar;
 import colander.session.Searching;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.annotation.Arguments;
@@ -67,7 +67,12 @@ final class SearchCommands {
       Pages.tellRest(console, found, "comment");
     } else {
       console.message(
-          String.format(Locale.ROOT, "page %d, %,d comments or more; --page %d shows more", page, found.total(), page + 1));
+          String.format(
+              Locale.ROOT,
+              "page %d, %,d comments or more; --page %d shows more",
+              page,
+              found.total(),
+              page + 1));
     }
   }
 

@@ -1,8 +1,8 @@
 package colander.store;
 
-import java.util.Locale;
 import colander.moderation.AuthorSummary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The authors of the database, by name. */
@@ -28,10 +28,13 @@ public final class AuthorTable {
     return database
         .jdbc()
         .sql(
-            String.format(Locale.ROOT, """
+            String.format(
+                Locale.ROOT,
+                """
             SELECT author, comments, flagged, hidden FROM author_count
             ORDER BY %s LIMIT :limit OFFSET :offset
-            """, order))
+            """,
+                order))
         .param("limit", limit)
         .param("offset", offset)
         .query(AuthorSummary.class)

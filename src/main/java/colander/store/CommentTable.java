@@ -155,6 +155,17 @@ public final class CommentTable {
         .single();
   }
 
+  /** The first comments with numbers above a number, in that order. */
+  public List<ModeratedComment> after(long number, int limit) {
+    return database
+        .jdbc()
+        .sql(CommentRows.SELECT + " WHERE c.id > :number ORDER BY c.id LIMIT :limit")
+        .param("number", number)
+        .param("limit", limit)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
   /** The numbers of all comments, smallest first, for completion. */
   public List<Long> numbersStartingWith(String digits, int limit) {
     return database

@@ -1,9 +1,9 @@
 package colander.store;
 
-import java.util.Locale;
 import colander.comment.ColanderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.dao.DataAccessException;
 
 /** Looks for damage in the file, the decision log, and what is derived from it. */
@@ -44,7 +44,11 @@ public final class DatabaseCheck {
         .ifPresent(
             step ->
                 findings.add(
-                    String.format(Locale.ROOT, "the decision log was changed at or before step %d; %s", step, RESTORE)));
+                    String.format(
+                        Locale.ROOT,
+                        "the decision log was changed at or before step %d; %s",
+                        step,
+                        RESTORE)));
     report(
         findings,
         count(

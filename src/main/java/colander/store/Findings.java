@@ -60,10 +60,15 @@ public final class Findings {
    * Replaces some groups by what a search among their members found.
    *
    * @param groups the numbers of the groups that go
+   * @param former the number that a group of these had before it was taken apart, or absent
    * @param numbers the database's numbers of the comments compared, by their index in the search
    */
   public void replace(
-      Set<Long> groups, List<Long> numbers, List<DuplicateGroup> found, Instant at) {
+      Set<Long> groups,
+      @Nullable Long former,
+      List<Long> numbers,
+      List<DuplicateGroup> found,
+      Instant at) {
     Map<Long, Place> before =
         flagged("WHERE duplicate_group IN (SELECT value FROM json_each(?))", groups.toString());
     for (String go :
@@ -72,12 +77,24 @@ public final class Findings {
             "DELETE FROM duplicate_group WHERE id IN (SELECT value FROM json_each(:groups))")) {
       database.jdbc().sql(go).param("groups", groups.toString()).update();
     }
+    if (former != null && isFree(former)) {
+      numbers.forEach(n -> before.putIfAbsent(n, new Place(former, 0)));
+    }
     try {
       Set<Long> fresh = insertGroups(numbers, found, before, at);
       new GroupCounts(database).recount(fresh, numbers);
     } catch (SQLException e) {
       throw SqlFailure.of(database.file(), e);
     }
+  }
+
+  private boolean isFree(long group) {
+    return database
+        .jdbc()
+        .sql("SELECT NOT EXISTS (SELECT 1 FROM duplicate_group WHERE id = :group)")
+        .param("group", group)
+        .query(Boolean.class)
+        .single();
   }
 
   /** The group that a comment was in, and since when. */

@@ -1,7 +1,7 @@
 package colander.store;
 
-import java.util.Locale;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * What groups keep for lists: how many members are visible and wait, how many authors there are,
@@ -66,13 +66,16 @@ final class GroupCounts {
       database
           .jdbc()
           .sql(
-              String.format(Locale.ROOT, """
+              String.format(
+                  Locale.ROOT,
+                  """
               UPDATE %1$s_count SET flagged = (
                 SELECT count(*) FROM comment c JOIN flag f ON f.comment = c.id
                 WHERE c.%1$s = %1$s_count.%1$s)
               WHERE %1$s IN (
                 SELECT %1$s FROM comment WHERE id IN (SELECT value FROM json_each(:comments)))
-              """, table))
+              """,
+                  table))
           .param("comments", comments.toString())
           .update();
     }
@@ -97,17 +100,22 @@ final class GroupCounts {
     for (String table : new String[] {"thread", "author"}) {
       database
           .jdbc()
-          .sql(String.format(Locale.ROOT, "UPDATE %s_count SET flagged = 0 WHERE flagged > 0", table))
+          .sql(
+              String.format(
+                  Locale.ROOT, "UPDATE %s_count SET flagged = 0 WHERE flagged > 0", table))
           .update();
       database
           .jdbc()
           .sql(
-              String.format(Locale.ROOT, """
+              String.format(
+                  Locale.ROOT,
+                  """
               UPDATE %1$s_count SET flagged = g.flags
               FROM (SELECT c.%1$s AS whose, count(*) AS flags
                     FROM flag f JOIN comment c ON c.id = f.comment GROUP BY c.%1$s) g
               WHERE %1$s_count.%1$s = g.whose
-              """, table))
+              """,
+                  table))
           .update();
     }
   }

@@ -1,12 +1,12 @@
 package colander.store;
 
-import java.util.Locale;
 import colander.comment.Status;
 import colander.moderation.ModeratedComment;
 import colander.moderation.SearchQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,11 +24,16 @@ public final class SearchTable {
     return database
         .jdbc()
         .sql(
-            String.format(Locale.ROOT, """
+            String.format(
+                Locale.ROOT,
+                """
             WITH page AS MATERIALIZED (SELECT %1$s AS id %2$s
                           ORDER BY %1$s DESC LIMIT :limit OFFSET :offset)
             %3$s JOIN page ON page.id = c.id ORDER BY c.id DESC
-            """, number(query), from(query), CommentRows.SELECT))
+            """,
+                number(query),
+                from(query),
+                CommentRows.SELECT))
         .params(parameters(query))
         .param("limit", limit)
         .param("offset", offset)
@@ -40,7 +45,9 @@ public final class SearchTable {
   public long count(SearchQuery query, long limit) {
     return database
         .jdbc()
-        .sql(String.format(Locale.ROOT, "SELECT count(*) FROM (SELECT 1 %s LIMIT :limit)", from(query)))
+        .sql(
+            String.format(
+                Locale.ROOT, "SELECT count(*) FROM (SELECT 1 %s LIMIT :limit)", from(query)))
         .params(parameters(query))
         .param("limit", limit)
         .query(Long.class)

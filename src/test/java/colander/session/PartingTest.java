@@ -1,6 +1,5 @@
 package colander.session;
 
-import java.util.Locale;
 import static colander.Samples.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -157,7 +157,8 @@ class PartingTest {
   }
 
   private static String row(String id, String author, String text) {
-    return String.format(Locale.ROOT, "{\"id\":\"%s\",\"author\":\"%s\",\"text\":\"%s\"}", id, author, text);
+    return String.format(
+        Locale.ROOT, "{\"id\":\"%s\",\"author\":\"%s\",\"text\":\"%s\"}", id, author, text);
   }
 
   private List<GroupSummary> groups(@Nullable GroupState state) {
