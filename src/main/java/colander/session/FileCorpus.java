@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class FileCorpus {
 
   private final Map<CommentId, Comment> comments = new LinkedHashMap<>();
+  private int namesakes;
 
-  /** Reads a file on top of those before it; if it cannot be read, nothing of it stays. */
+  /**
+   * Reads a file on top of those before it; if it cannot be read, nothing of it stays. A file whose
+   * ids are those of other comments gets a source of its own, unless the settings name one.
+   */
   LoadResult.LoadedFile add(String file, ReadSettings settings, Progress progress) {
+    return SourceChoice.of(file, settings).load(chosen -> read(file, chosen, progress));
+  }
+
+  private LoadResult.LoadedFile read(String file, ReadSettings settings, Progress progress) {
     Map<CommentId, Comment> fresh = new LinkedHashMap<>();
+    namesakes = 0;
     LoadAccount account = new LoadAccount(file, comment -> take(fresh, comment));
     String format = Exports.read(Path.of(file), settings, account, progress).format();
+    account.namesakes(namesakes);
     comments.putAll(fresh);
     return account.result(format);
   }
@@ -34,6 +44,10 @@ final class FileCorpus {
 
   private Outcome take(Map<CommentId, Comment> fresh, Comment comment) {
     Comment before = fresh.putIfAbsent(comment.id(), comment);
+    if (before != null && !comment.canSucceed(before.author().name(), before.created())) {
+      namesakes++;
+      return take(fresh, comment.called(comment.id().ofNamesake()));
+    }
     if (before != null) {
       return before.text().equals(comment.text()) ? Outcome.REPEATED : Outcome.CONTRADICTED;
     }

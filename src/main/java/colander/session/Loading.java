@@ -45,11 +45,9 @@ public final class Loading {
     Database database = workspace.databaseOrNew();
     return database.write(
         () -> {
-          List<LoadedFile> loaded = new ArrayList<>();
           List<Long> loads = new ArrayList<>();
-          for (String file : files) {
-            loaded.add(load(database, file, settings, progress, loads));
-          }
+          List<LoadedFile> loaded =
+              EachFile.of(files, file -> load(database, file, settings, progress, loads));
           LoadResult result = new LoadResult(loaded, 0);
           return result.anythingNew() ? scanned(database, result, loads) : result;
         },
@@ -58,25 +56,25 @@ public final class Loading {
 
   private LoadedFile load(
       Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
-    try {
-      return database.part(
-          () -> {
-            LoadTable table = new LoadTable(database);
-            long load = table.begin(workspace.now(), workspace.moderator(), file);
-            try (Intake intake = new Intake(database, load, workspace.now())) {
-              LoadAccount account = new LoadAccount(file, intake::take);
-              String format = Exports.read(Path.of(file), settings, account, progress).format();
-              table.end(load, format, account.counts());
-              loads.add(load);
-              return account.result(format);
-            }
-          });
-    } catch (ColanderException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw e;
-      }
-      return LoadedFile.failed(file, e);
-    }
+    return SourceChoice.of(file, settings)
+        .load(chosen -> part(database, file, chosen, progress, loads));
+  }
+
+  private LoadedFile part(
+      Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
+    return database.part(
+        () -> {
+          LoadTable table = new LoadTable(database);
+          long load = table.begin(workspace.now(), workspace.moderator(), file);
+          try (Intake intake = new Intake(database, load, workspace.now())) {
+            LoadAccount account = new LoadAccount(file, intake::take);
+            String format = Exports.read(Path.of(file), settings, account, progress).format();
+            account.namesakes(intake.namesakes());
+            table.end(load, format, account.counts());
+            loads.add(load);
+            return account.result(format);
+          }
+        });
   }
 
   private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {

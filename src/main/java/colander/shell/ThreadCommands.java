@@ -104,6 +104,7 @@ final class ThreadCommands {
     long orphans = view.nodes().stream().filter(Node::orphan).count();
     long roots = view.nodes().stream().filter(n -> n.depth() == 0).count();
     String orphaned = orphans == 0 ? "" : ", " + Phrasing.count(orphans, "orphan");
+    String cut = view.rings() == 0 ? "" : ", " + Phrasing.count(view.rings(), "ring") + " cut";
     return Line.EMPTY
         .strong(thread.label())
         .faint(
@@ -115,7 +116,7 @@ final class ThreadCommands {
                 Phrasing.count(thread.comments(), "comment"),
                 Phrasing.count(roots, "root"),
                 view.nodes().size() - roots,
-                orphaned));
+                orphaned + cut));
   }
 
   private static Map<String, @Nullable Object> json(ThreadSummary thread) {

@@ -41,6 +41,7 @@ public final class Intake implements AutoCloseable {
   private final Instant now;
   private final Map<String, Long> sources = new HashMap<>();
   private final Map<String, Map<CommentThread, Long>> threads = new HashMap<>();
+  private int namesakes;
   private final PreparedStatement insert;
   private final PreparedStatement find;
   private final PreparedStatement update;
@@ -106,6 +107,13 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /**
+   * How many comments were given another id because the file gave theirs to another comment too.
+   */
+  public int namesakes() {
+    return namesakes;
+  }
+
   private Outcome compare(long source, long thread, Comment comment) throws SQLException {
     find.setLong(1, source);
     find.setString(2, comment.id().value());
@@ -113,11 +121,13 @@ public final class Intake implements AutoCloseable {
       boolean sameText =
           comment.text().equals(known.getString("text"))
               && Objects.equals(comment.raw(), known.getString("raw"));
+      boolean stranger =
+          !comment.canSucceed(known.getString("author"), CommentRows.instant(known, "created"));
       if (known.getLong("load") == load) {
-        return sameText ? Outcome.REPEATED : Outcome.CONTRADICTED;
+        return again(comment, sameText, stranger);
       }
-      if (!sameText) {
-        refuseStranger(known, comment);
+      if (!sameText && stranger) {
+        throw new StrangerException(comment.id());
       }
       long id = known.getLong("id");
       if (sameText && saysTheSame(known, thread, comment)) {
@@ -131,10 +141,13 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  private static void refuseStranger(ResultSet known, Comment comment) throws SQLException {
-    if (!comment.canSucceed(known.getString("author"), CommentRows.instant(known, "created"))) {
-      throw new StrangerException(comment.id());
+  /** An id that the file had before: the same record again, or another comment under its id. */
+  private Outcome again(Comment comment, boolean sameText, boolean stranger) {
+    if (stranger) {
+      namesakes++;
+      return take(comment.called(comment.id().ofNamesake()));
     }
+    return sameText ? Outcome.REPEATED : Outcome.CONTRADICTED;
   }
 
   private static boolean saysTheSame(ResultSet known, long thread, Comment comment)
