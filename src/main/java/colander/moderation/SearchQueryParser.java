@@ -67,6 +67,9 @@ final class SearchQueryParser {
       add(phrase, !piece.group(4).isEmpty(), unwanted);
     } else {
       String word = (field.isEmpty() ? "" : piece.group(2) + ":") + piece.group(5);
+      for (String known : FIELDS) {
+        require(!word.equalsIgnoreCase(known + ":"), known + ": needs a value");
+      }
       boolean prefix = word.endsWith("*");
       add(prefix ? word.substring(0, word.length() - 1) : word, prefix, unwanted);
     }

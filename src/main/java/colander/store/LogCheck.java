@@ -22,11 +22,11 @@ final class LogCheck {
         SELECT step, id AS entry, comment, before, after, status_before, NULL AS fingerprint, hash
         FROM decision
         UNION ALL
-        SELECT step, id, comment, NULL, NULL, NULL, fingerprint, hash FROM parted
-        ORDER BY 1, 7 IS NOT NULL, 2) e
+        SELECT step, id, comment, NULL, NULL, NULL, fingerprint, hash FROM parted) e
       JOIN step s ON s.id = e.step
       JOIN comment c ON c.id = e.comment
       JOIN source o ON o.id = c.source
+      ORDER BY e.step, e.fingerprint IS NOT NULL, e.entry
       """;
 
   private final Database database;
