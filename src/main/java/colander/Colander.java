@@ -1,11 +1,18 @@
 package colander;
 
 import colander.session.Browsing;
+import colander.session.Checking;
+import colander.session.Databases;
 import colander.session.Deciding;
 import colander.session.Demo;
+import colander.session.Exporting;
 import colander.session.Loading;
+import colander.session.Parting;
+import colander.session.Reasons;
 import colander.session.Reporting;
+import colander.session.Resembling;
 import colander.session.Scanning;
+import colander.session.Searching;
 import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
@@ -103,6 +110,41 @@ public class Colander {
   @Bean
   Deciding deciding(Workspace workspace) {
     return new Deciding(workspace);
+  }
+
+  @Bean
+  Checking checking(Workspace workspace) {
+    return new Checking(workspace);
+  }
+
+  @Bean
+  Parting notDuplicates(Workspace workspace) {
+    return new Parting(workspace);
+  }
+
+  @Bean
+  Reasons reasonList(Workspace workspace) {
+    return new Reasons(workspace);
+  }
+
+  @Bean
+  Exporting exporting(Workspace workspace) {
+    return new Exporting(workspace);
+  }
+
+  @Bean
+  Databases databases(Workspace workspace) {
+    return new Databases(workspace);
+  }
+
+  @Bean
+  Searching searching(Workspace workspace) {
+    return new Searching(workspace);
+  }
+
+  @Bean
+  Resembling resembling(Workspace workspace) {
+    return new Resembling(workspace);
   }
 
   @Bean

@@ -12,6 +12,7 @@ final class Formats {
   /** The particular before the general: the first that fits is taken. */
   static final List<ThreadReader> ALL =
       List.of(
+          new ExportedReader(),
           new XmlReader(new DisqusFormat()),
           new XmlReader(new WordPressFormat()),
           new XmlReader(new StackExchangeFormat()),

@@ -37,6 +37,14 @@ public final class Json {
     out.write('\n');
   }
 
+  /** Writes a value on one line, and a line end. */
+  public static void writeLine(@Nullable Object value, Writer out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      write(value, json);
+    }
+    out.write('\n');
+  }
+
   private static void write(@Nullable Object value, JsonGenerator json) {
     if (value == null) {
       json.writeNull();

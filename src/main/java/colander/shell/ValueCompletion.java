@@ -7,6 +7,8 @@ import colander.reader.Exports;
 import colander.reader.Format;
 import colander.session.Browsing;
 import colander.session.PageRequest;
+import colander.session.Reasons;
+import colander.session.Searching;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +54,22 @@ class ValueCompletion {
                 String.valueOf(group.number()), text.substring(0, Math.min(40, text.length())));
           }
           return groups;
+        });
+  }
+
+  @Bean
+  Suggestions authors(ObjectProvider<Searching> searching) {
+    return Suggestions.plain("author", typed -> searching.getObject().authorNames(typed, MOST));
+  }
+
+  @Bean
+  Suggestions reasons(ObjectProvider<Reasons> reasons) {
+    return new Suggestions(
+        "reason",
+        typed -> {
+          Map<String, String> words = new LinkedHashMap<>();
+          reasons.getObject().all().forEach(r -> words.put(r.word(), r.description()));
+          return words;
         });
   }
 

@@ -1,9 +1,9 @@
 package colander.store;
 
 import colander.comment.CommentId;
-import colander.comment.Status;
 import colander.moderation.Decision;
 import colander.moderation.ModeratedComment;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +52,44 @@ public final class CommentTable {
         .list();
   }
 
+  /** The comments with numbers in a range, both ends included. */
+  public List<ModeratedComment> range(long first, long last) {
+    return database
+        .jdbc()
+        .sql(CommentRows.SELECT + " WHERE c.id BETWEEN :first AND :last ORDER BY c.id")
+        .param("first", first)
+        .param("last", last)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** The comments with the given numbers, by number. */
+  public List<ModeratedComment> numbered(Collection<Long> numbers) {
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + " WHERE c.id IN (SELECT value FROM json_each(:numbers)) ORDER BY c.id")
+        .param("numbers", numbers.toString())
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** Of the given numbers, those of comments whose text changed after the decision on them. */
+  public Set<Long> editedSinceDecided(Collection<Long> numbers) {
+    return Set.copyOf(
+        database
+            .jdbc()
+            .sql(
+                """
+                SELECT id FROM comment
+                WHERE id IN (SELECT value FROM json_each(:numbers)) AND edited > decided_at
+                """)
+            .param("numbers", numbers.toString())
+            .query(Long.class)
+            .list());
+  }
+
   /** The comments of a thread, in the order in which they were first loaded. */
   public List<ModeratedComment> ofThread(long threadNumber) {
     return database
@@ -81,6 +119,49 @@ public final class CommentTable {
     return database
         .jdbc()
         .sql(CommentRows.SELECT + " ORDER BY c.id")
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** A page of what the platform holds back and nobody has decided on, the first loaded first. */
+  public List<ModeratedComment> held(long limit, long offset) {
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + """
+                 WHERE c.id IN (
+                  SELECT id FROM comment
+                  WHERE decided IS NULL AND platform_state IN ('pending', 'held')
+                  ORDER BY id LIMIT :limit OFFSET :offset)
+                ORDER BY c.id
+                """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** How many comments the platform holds back and nobody has decided on. */
+  public long countHeld() {
+    return database
+        .jdbc()
+        .sql(
+            """
+            SELECT count(*) FROM comment
+            WHERE decided IS NULL AND platform_state IN ('pending', 'held')
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  /** The first comments with numbers above a number, in that order. */
+  public List<ModeratedComment> after(long number, int limit) {
+    return database
+        .jdbc()
+        .sql(CommentRows.SELECT + " WHERE c.id > :number ORDER BY c.id LIMIT :limit")
+        .param("number", number)
+        .param("limit", limit)
         .query(CommentRows::moderated)
         .list();
   }
@@ -118,9 +199,19 @@ public final class CommentTable {
 
   /** Visible replies to comments that are hidden now by the given decisions. */
   public List<ModeratedComment> visibleRepliesToHidden(List<Decision> decisions) {
-    return decisions.stream()
-        .flatMap(d -> repliesTo(d.comment()).stream())
-        .filter(reply -> reply.comment().status() != Status.HIDDEN)
-        .toList();
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + """
+                 WHERE c.status <> 'hidden' AND c.id IN (
+                  SELECT r.id FROM json_each(:hidden) h
+                  JOIN comment p ON p.id = h.value
+                  JOIN comment r ON r.source = p.source AND r.parent = p.platform_id AND r.id <> p.id)
+                ORDER BY c.id
+                """)
+        .param("hidden", decisions.stream().map(Decision::number).toList().toString())
+        .query(CommentRows::moderated)
+        .list();
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,7 +17,6 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -88,7 +87,7 @@ public final class Database implements AutoCloseable {
 
   /** Reads; what it reads is of one moment. */
   public <T extends @Nullable Object> T read(Supplier<T> work) {
-    return inTransaction(TransactionMode.DEFERRED, work, result -> false);
+    return inTransaction("BEGIN", work, result -> false);
   }
 
   /** Does all of the work or, if it throws, none of it. */
@@ -98,7 +97,7 @@ public final class Database implements AutoCloseable {
 
   /** Does all of the work or, if it throws or its result is not to be kept, none of it. */
   public <T extends @Nullable Object> T write(Supplier<T> work, Predicate<T> keepIf) {
-    return inTransaction(TransactionMode.IMMEDIATE, work, keepIf);
+    return inTransaction("BEGIN IMMEDIATE", work, keepIf);
   }
 
   /**
@@ -107,13 +106,14 @@ public final class Database implements AutoCloseable {
    */
   public <T> T part(Supplier<T> work) {
     try {
-      var savepoint = connection.setSavepoint();
+      execute("SAVEPOINT part");
       try {
         T result = work.get();
-        connection.releaseSavepoint(savepoint);
+        execute("RELEASE part");
         return result;
       } catch (RuntimeException | Error e) {
-        rollback(savepoint, e);
+        takeBack("ROLLBACK TO part", e);
+        takeBack("RELEASE part", e);
         throw e;
       }
     } catch (SQLException e) {
@@ -121,12 +121,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /**
-   * SQLite may have rolled all of the transaction back by itself; then there is no savepoint left.
-   */
-  private void rollback(Savepoint savepoint, Throwable failure) {
+  /** SQLite may have rolled all of the transaction back by itself; then there is nothing left. */
+  private void takeBack(String statement, Throwable failure) {
     try {
-      connection.rollback(savepoint);
+      execute(statement);
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }
@@ -164,43 +162,32 @@ public final class Database implements AutoCloseable {
     return connection;
   }
 
+  /**
+   * Begins, works, and ends by plain statements: the driver's own commit and rollback begin the
+   * next transaction at once, and so would take the lock again from whoever waits for it.
+   */
   private <T extends @Nullable Object> T inTransaction(
-      TransactionMode mode, Supplier<T> work, Predicate<T> keepIf) {
+      String begin, Supplier<T> work, Predicate<T> keepIf) {
     try {
-      connection.setCurrentTransactionMode(mode);
-      connection.setAutoCommit(false);
+      execute(begin);
       try {
         T result = work.get();
-        if (keepIf.test(result)) {
-          connection.commit();
-          keep = true;
-        }
+        boolean kept = keepIf.test(result);
+        execute(kept ? "COMMIT" : "ROLLBACK");
+        keep |= kept;
         return result;
-      } finally {
-        leaveTransaction();
+      } catch (SQLException | RuntimeException | Error e) {
+        takeBack("ROLLBACK", e);
+        throw e;
       }
     } catch (SQLException | DataAccessException e) {
       throw SqlFailure.of(file, e);
     }
   }
 
-  /** After an interrupt SQLite has left the transaction by itself, and says that there is none. */
-  private void leaveTransaction() {
-    tolerating("no transaction is active", connection::rollback);
-    tolerating("no transaction is active", () -> connection.setAutoCommit(true));
-  }
-
-  private interface Statement {
-    void execute() throws SQLException;
-  }
-
-  private void tolerating(String message, Statement statement) {
-    try {
-      statement.execute();
-    } catch (SQLException e) {
-      if (!String.valueOf(e.getMessage()).contains(message)) {
-        throw SqlFailure.of(file, e);
-      }
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

@@ -26,7 +26,7 @@ final class SqlFailure {
   private static String advice(SQLException failure) {
     int primaryCode = failure.getErrorCode() & 0xff;
     return switch (primaryCode) {
-      case 5, 6 -> "another session is writing to it; try again in a moment";
+      case 5, 6 -> "another session has been writing to it for 5 seconds; try again in a moment";
       case 8 -> "cannot be written; check who owns the file and its folder";
       case 9 -> "interrupted";
       case 10 -> "cannot be read or written; check the disk (" + failure.getMessage() + ")";

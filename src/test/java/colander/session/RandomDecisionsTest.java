@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomDecisionsTest {
 
   private static final int COMMENTS = 12;
+  private static final int SEQUENCES = 125;
   private static final Action[] DECISIONS = {Action.HIDE, Action.APPROVE, Action.RESTORE};
 
   @TempDir Path folder;
@@ -41,15 +42,29 @@ class RandomDecisionsTest {
       List<Status> platform = seed(workspace, random);
       Model model = new Model(platform);
       Deciding deciding = new Deciding(workspace);
-      for (int step = 0; step < 150; step++) {
-        switch (random.nextInt(4)) {
-          case 0 -> assertThat(deciding.undo(1)).hasSize(model.undo());
-          case 1 -> assertThat(deciding.redo(1)).hasSize(model.redo());
-          default -> decide(deciding, model, random);
+      Parting parting = new Parting(workspace);
+      for (int sequence = 1; sequence <= SEQUENCES; sequence++) {
+        for (int step = random.nextInt(6); step >= 0; step--) {
+          switch (random.nextInt(9)) {
+            case 0, 1 -> assertThat(deciding.undo(1)).hasSize(model.undo());
+            case 2, 3 -> assertThat(deciding.redo(1)).hasSize(model.redo());
+            case 4 -> part(parting, model, random);
+            default -> decide(deciding, model, random);
+          }
+          assertThat(statuses(workspace)).isEqualTo(model.statuses());
         }
-        assertThat(statuses(workspace)).isEqualTo(model.statuses());
+        assertThat(new Browsing(workspace).history(null, new PageRequest(1, 1)).total())
+            .isEqualTo(model.steps);
       }
+      assertThat(new Checking(workspace).check()).isEmpty();
     }
+  }
+
+  private static void part(Parting parting, Model model, Random random) {
+    List<String> ids =
+        random.ints(1, COMMENTS + 1).distinct().limit(2).mapToObj(String::valueOf).toList();
+    parting.notDuplicates(new Selection.Comments(ids), null, false);
+    model.part();
   }
 
   private static void decide(Deciding deciding, Model model, Random random) {
@@ -87,6 +102,7 @@ class RandomDecisionsTest {
     private final Deque<List<Optional<Status>>> past = new ArrayDeque<>();
     private final Deque<List<Optional<Status>>> future = new ArrayDeque<>();
     private List<Optional<Status>> decided;
+    private long steps;
 
     Model(List<Status> platform) {
       this.platform = platform;
@@ -97,10 +113,15 @@ class RandomDecisionsTest {
       List<Optional<Status>> next = new ArrayList<>(decided);
       comments.forEach(i -> next.set(i, outcome));
       if (!next.equals(decided)) {
-        past.push(decided);
-        future.clear();
+        part();
         decided = next;
       }
+    }
+
+    void part() {
+      past.push(decided);
+      future.clear();
+      steps++;
     }
 
     int undo() {
@@ -115,6 +136,7 @@ class RandomDecisionsTest {
       if (from.isEmpty()) {
         return 0;
       }
+      steps++;
       to.push(decided);
       decided = from.pop();
       return 1;
