@@ -5,6 +5,7 @@ import colander.session.Deciding;
 import colander.session.Demo;
 import colander.session.Loading;
 import colander.session.Reporting;
+import colander.session.Reviewing;
 import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
@@ -97,6 +98,11 @@ public class Colander {
   @Bean
   Deciding deciding(Workspace workspace) {
     return new Deciding(workspace);
+  }
+
+  @Bean
+  Reviewing reviewing(Workspace workspace) {
+    return new Reviewing(workspace);
   }
 
   @Bean

@@ -18,6 +18,7 @@ import colander.store.GroupTable;
 import colander.store.StatisticsQuery;
 import colander.store.ThreadTable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looking around in a database; changes nothing. */
@@ -142,10 +143,16 @@ public final class Browsing {
     return database.read(() -> new StatisticsQuery(database).count());
   }
 
-  /** Numbers of comments that start with the given digits, for completion. */
-  public List<Long> commentNumbers(String digits, int limit) {
+  /** Comments whose numbers start with the given digits, for completion. */
+  public List<ModeratedComment> commentsStartingWith(String digits, int limit) {
     Database database = workspace.database();
-    return database.read(() -> new CommentTable(database).numbersStartingWith(digits, limit));
+    return database.read(() -> new CommentTable(database).startingWith(digits, limit));
+  }
+
+  /** Names of authors that start so, with how many comments each wrote, for completion. */
+  public Map<String, Long> authorsStartingWith(String start, int limit) {
+    Database database = workspace.database();
+    return database.read(() -> new CommentTable(database).authorsStartingWith(start, limit));
   }
 
   /**

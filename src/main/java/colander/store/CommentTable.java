@@ -4,7 +4,10 @@ import colander.comment.CommentId;
 import colander.comment.Status;
 import colander.moderation.Decision;
 import colander.moderation.ModeratedComment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,18 +88,52 @@ public final class CommentTable {
         .list();
   }
 
-  /** The numbers of all comments, smallest first, for completion. */
-  public List<Long> numbersStartingWith(String digits, int limit) {
+  /** Comments whose numbers start with the given digits, smallest first, for completion. */
+  public List<ModeratedComment> startingWith(String digits, int limit) {
+    List<ModeratedComment> found = new ArrayList<>();
+    if (!digits.matches("([1-9][0-9]{0,8})?")) {
+      return found;
+    }
+    long from = digits.isEmpty() ? 1 : Long.parseLong(digits);
+    long to = digits.isEmpty() ? Long.MAX_VALUE : from;
+    for (int more = 0; more < 9 && found.size() < limit; more++, from *= 10, to = to * 10 + 9) {
+      found.addAll(between(from, to, limit - found.size()));
+      if (digits.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private List<ModeratedComment> between(long from, long to, int limit) {
     return database
+        .jdbc()
+        .sql(CommentRows.SELECT + " WHERE c.id BETWEEN :from AND :to ORDER BY c.id LIMIT :limit")
+        .param("from", from)
+        .param("to", to)
+        .param("limit", limit)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** Names of authors that start so, with how many comments each wrote, for completion. */
+  public Map<String, Long> authorsStartingWith(String start, int limit) {
+    Map<String, Long> authors = new LinkedHashMap<>();
+    database
         .jdbc()
         .sql(
             """
-            SELECT id FROM comment WHERE CAST(id AS TEXT) LIKE :digits || '%' ORDER BY id LIMIT :limit
+            SELECT author, count(*) FROM comment
+            WHERE author >= :start AND author < :start || char(0x10ffff) AND author <> ''
+            GROUP BY author ORDER BY author LIMIT :limit
             """)
-        .param("digits", digits)
+        .param("start", start)
         .param("limit", limit)
-        .query(Long.class)
-        .list();
+        .query(
+            row -> {
+              authors.put(row.getString(1), row.getLong(2));
+            });
+    return authors;
   }
 
   /** The numbers of the members of a group that somebody replied to. */

@@ -26,7 +26,8 @@ import org.sqlite.SQLiteErrorCode;
 final class Migrations {
 
   /** The files, in order; the first has number 1. */
-  static final List<String> FILES = List.of("V001__comments_flags_decisions.sql");
+  static final List<String> FILES =
+      List.of("V001__comments_flags_decisions.sql", "V003__review_position.sql");
 
   private final Path file;
   private final List<String> migrations;
