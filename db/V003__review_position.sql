@@ -5,4 +5,4 @@ CREATE TABLE review_position (
 ) STRICT, WITHOUT ROWID;
 
 -- The groups that wait, to be counted at every prompt.
-CREATE INDEX duplicate_group_waiting ON duplicate_group (id) WHERE visible > 1 AND undecided > 0;
+CREATE INDEX duplicate_group_waiting ON duplicate_group (id) WHERE open;

@@ -1,11 +1,16 @@
 package colander;
 
 import colander.session.Browsing;
+import colander.session.Checking;
 import colander.session.Deciding;
 import colander.session.Demo;
 import colander.session.Loading;
+import colander.session.Parting;
+import colander.session.Reasons;
 import colander.session.Reporting;
+import colander.session.Resembling;
 import colander.session.Reviewing;
+import colander.session.Searching;
 import colander.session.Workspace;
 import colander.shell.Console;
 import colander.shell.Exit;
@@ -103,6 +108,31 @@ public class Colander {
   @Bean
   Reviewing reviewing(Workspace workspace) {
     return new Reviewing(workspace);
+  }
+
+  @Bean
+  Checking checking(Workspace workspace) {
+    return new Checking(workspace);
+  }
+
+  @Bean
+  Parting notDuplicates(Workspace workspace) {
+    return new Parting(workspace);
+  }
+
+  @Bean
+  Reasons reasonList(Workspace workspace) {
+    return new Reasons(workspace);
+  }
+
+  @Bean
+  Searching searching(Workspace workspace) {
+    return new Searching(workspace);
+  }
+
+  @Bean
+  Resembling resembling(Workspace workspace) {
+    return new Resembling(workspace);
   }
 
   @Bean

@@ -172,7 +172,7 @@ class EndToEndMainJobTest {
       assertThat(first.waitForExit()).isZero();
     }
     try (TerminalSession second = TerminalSession.open(colander)) {
-      second.waitFor("colander>");
+      second.waitFor("> ");
       second.type("thread 1\r").waitFor("approved");
       second.type("q").waitFor("colander>");
       second.type("\004");

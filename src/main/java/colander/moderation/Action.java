@@ -10,6 +10,8 @@ public enum Action {
   APPROVE(Status.APPROVED),
   /** Takes the decision back: the platform's own state counts again. */
   RESTORE(null),
+  /** Declares comments not to be duplicates of one another; decides on none of them. */
+  NOT_DUPLICATE(null),
   /** Takes a whole step back. */
   UNDO(null),
   /** Does an undone step again. */
@@ -26,9 +28,9 @@ public enum Action {
     return outcome;
   }
 
-  /** The word used in listings and the database: {@code hide}. */
+  /** The word used in listings and the database: {@code not-duplicate}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -37,6 +39,6 @@ public enum Action {
    * @throws IllegalArgumentException if it is none
    */
   public static Action ofWord(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

@@ -23,6 +23,27 @@ public final class DecisionHash {
   /** Returns the hash of an entry, 64 hexadecimal digits. */
   public static String of(String previous, long stepNumber, Step step, Decision decision) {
     MessageDigest digest = sha256();
+    add(digest, previous, stepNumber, step);
+    add(digest, Long.toString(decision.number()));
+    add(digest, decision.comment());
+    add(digest, decision.before());
+    add(digest, decision.after());
+    add(digest, decision.statusBefore());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Returns the hash of an entry that parts a comment from others, 64 hexadecimal digits. */
+  public static String of(String previous, long stepNumber, Step step, Parted parted) {
+    MessageDigest digest = sha256();
+    add(digest, previous, stepNumber, step);
+    add(digest, Long.toString(parted.number()));
+    add(digest, parted.comment());
+    add(digest, "parted");
+    add(digest, parted.fingerprint());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void add(MessageDigest digest, String previous, long stepNumber, Step step) {
     add(digest, previous);
     add(digest, Long.toString(stepNumber));
     add(digest, step.action().word());
@@ -32,12 +53,6 @@ public final class DecisionHash {
     add(digest, step.group());
     add(digest, step.reason());
     add(digest, step.note());
-    add(digest, Long.toString(decision.number()));
-    add(digest, decision.comment());
-    add(digest, decision.before());
-    add(digest, decision.after());
-    add(digest, decision.statusBefore());
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void add(MessageDigest digest, @Nullable Object part) {

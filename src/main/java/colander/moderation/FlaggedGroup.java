@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of duplicates with what is known and decided of its members.
@@ -19,13 +20,25 @@ import java.util.stream.Stream;
  * @param pattern how the copies came about
  * @param reasons what speaks for the pattern
  * @param members at least two, the canonical first
+ * @param again why it has to be asked about again, or absent
  */
 public record FlaggedGroup(
     long number,
     MatchKind kind,
     Pattern pattern,
     List<String> reasons,
-    List<ModeratedComment> members) {
+    List<ModeratedComment> members,
+    @Nullable Again again) {
+
+  /** A group that was never decided. */
+  public FlaggedGroup(
+      long number,
+      MatchKind kind,
+      Pattern pattern,
+      List<String> reasons,
+      List<ModeratedComment> members) {
+    this(number, kind, pattern, reasons, members, null);
+  }
 
   public FlaggedGroup {
     reasons = List.copyOf(reasons);
@@ -71,12 +84,17 @@ public record FlaggedGroup(
     return times().max(Comparator.naturalOrder());
   }
 
+  /** How many members are hidden. */
+  public long hidden() {
+    return members.stream().filter(m -> m.comment().status() == Status.HIDDEN).count();
+  }
+
   /** Whether a moderator still has something to say. */
   public GroupState state() {
     List<ModeratedComment> visible =
         members.stream().filter(m -> m.comment().status() != Status.HIDDEN).toList();
     long undecided = visible.stream().filter(m -> m.comment().decided() == null).count();
-    return GroupState.of(visible.size(), undecided);
+    return GroupState.of(visible.size(), undecided, again);
   }
 
   private Stream<Instant> times() {

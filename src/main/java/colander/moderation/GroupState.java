@@ -1,6 +1,7 @@
 package colander.moderation;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a group of duplicates waits for a moderator. */
 public enum GroupState {
@@ -17,6 +18,15 @@ public enum GroupState {
    */
   public static GroupState of(long visible, long undecided) {
     return visible > 1 && undecided > 0 ? OPEN : DECIDED;
+  }
+
+  /**
+   * Derives the state of a group that may have to be asked about again.
+   *
+   * @param again why, or absent
+   */
+  public static GroupState of(long visible, long undecided, @Nullable Again again) {
+    return again == null ? of(visible, undecided) : OPEN;
   }
 
   /** The word used in options and listings: {@code open}. */

@@ -2,6 +2,7 @@ package colander.moderation;
 
 import colander.duplicate.MatchKind;
 import colander.duplicate.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of duplicates as a line of a list.
@@ -16,6 +17,8 @@ import colander.duplicate.Pattern;
  * @param canonical the number of the comment that the others are copies of
  * @param author who wrote that one
  * @param text what it says
+ * @param hidden how many members are hidden
+ * @param again why it has to be asked about again, or absent
  */
 public record GroupSummary(
     long number,
@@ -27,4 +30,6 @@ public record GroupSummary(
     long authors,
     long canonical,
     String author,
-    String text) {}
+    String text,
+    long hidden,
+    @Nullable Again again) {}

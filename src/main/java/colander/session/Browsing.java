@@ -10,15 +10,16 @@ import colander.moderation.LoggedDecision;
 import colander.moderation.LoggedStep;
 import colander.moderation.ModeratedComment;
 import colander.moderation.Statistics;
+import colander.moderation.StepFilter;
 import colander.moderation.ThreadSummary;
 import colander.store.CommentTable;
 import colander.store.Database;
-import colander.store.DecisionLog;
 import colander.store.GroupTable;
 import colander.store.StatisticsQuery;
+import colander.store.StepTable;
 import colander.store.ThreadTable;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looking around in a database; changes nothing. */
@@ -59,7 +60,8 @@ public final class Browsing {
                       () ->
                           new ColanderException(
                               "no thread '" + id + "'; see 'threads' for those there are"));
-          return ThreadTree.of(thread, new CommentTable(database).ofThread(thread.number()));
+          return ThreadTree.of(
+              thread, shown(database, new CommentTable(database).ofThread(thread.number())));
         });
   }
 
@@ -81,7 +83,12 @@ public final class Browsing {
    */
   public FlaggedGroup group(long number) {
     Database database = workspace.database();
-    return database.read(() -> Lookup.group(database, number));
+    return database.read(
+        () -> {
+          FlaggedGroup group = Lookup.group(database, number);
+          shown(database, group.members());
+          return group;
+        });
   }
 
   /**
@@ -95,13 +102,13 @@ public final class Browsing {
     return database.read(
         () -> {
           CommentTable comments = new CommentTable(database);
-          ModeratedComment comment = Lookup.comment(database, id);
+          ModeratedComment comment = shown(database, List.of(Lookup.comment(database, id))).get(0);
           CommentId parent = comment.comment().parent();
           return new CommentView(
               comment,
               parent == null ? null : comments.find(parent).orElse(null),
               comments.repliesTo(comment.comment().id()),
-              new DecisionLog(database).ofComment(comment.number()));
+              new StepTable(database).ofComment(comment.number()));
         });
   }
 
@@ -127,14 +134,31 @@ public final class Browsing {
    * @param id only those that concern this comment, or absent for all
    */
   public Page<LoggedStep> history(@Nullable String id, PageRequest page) {
+    return history(id, null, null, page);
+  }
+
+  /**
+   * A page of the steps of the decision log that pass, the last one first.
+   *
+   * @param id only those that concern this comment, or absent for all
+   * @param moderator only those of this moderator, or absent for all
+   * @param since only those from then on, or absent for all
+   */
+  public Page<LoggedStep> history(
+      @Nullable String id, @Nullable String moderator, @Nullable Instant since, PageRequest page) {
     Database database = workspace.database();
     return database.read(
         () -> {
-          DecisionLog log = new DecisionLog(database);
+          StepTable log = new StepTable(database);
           Long comment = id == null ? null : Lookup.comment(database, id).number();
-          return new Page<>(
-              log.steps(comment, page.size(), page.offset()), page, log.count(comment));
+          StepFilter filter = new StepFilter(comment, moderator, since);
+          return new Page<>(log.list(filter, page.size(), page.offset()), page, log.count(filter));
         });
+  }
+
+  private List<ModeratedComment> shown(Database database, List<ModeratedComment> comments) {
+    workspace.seen().show(comments, new StepTable(database).last());
+    return comments;
   }
 
   /** What the database holds, in numbers. */
@@ -147,12 +171,6 @@ public final class Browsing {
   public List<ModeratedComment> commentsStartingWith(String digits, int limit) {
     Database database = workspace.database();
     return database.read(() -> new CommentTable(database).startingWith(digits, limit));
-  }
-
-  /** Names of authors that start so, with how many comments each wrote, for completion. */
-  public Map<String, Long> authorsStartingWith(String start, int limit) {
-    Database database = workspace.database();
-    return database.read(() -> new CommentTable(database).authorsStartingWith(start, limit));
   }
 
   /**

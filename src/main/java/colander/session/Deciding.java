@@ -11,12 +11,11 @@ import colander.moderation.Step;
 import colander.store.CommentTable;
 import colander.store.Database;
 import colander.store.DecisionLog;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions of a moderator: each call is one step, which an undo takes back whole. */
@@ -37,18 +36,23 @@ public final class Deciding {
    * @throws ColanderException if one of them is unknown; then nothing is done
    */
   public DecisionResult decide(Action action, List<String> ids, Why why) {
+    return decide(action, new Selection.Comments(ids), why);
+  }
+
+  /**
+   * Decides on comments, however they are told.
+   *
+   * @param action hide, approve or restore
+   * @param what which
+   * @param why reason and note
+   * @throws ColanderException if one of them is unknown, or decided by somebody else unseen; then
+   *     nothing is done
+   */
+  public DecisionResult decide(Action action, Selection what, Why why) {
     Database database = workspace.database();
+    Long group = what instanceof Selection.Group chosen ? chosen.number() : null;
     return writeUnlessDry(
-        database,
-        why,
-        () -> {
-          Map<Long, ModeratedComment> targets = new LinkedHashMap<>();
-          for (String id : ids) {
-            ModeratedComment comment = Lookup.comment(database, id);
-            targets.put(comment.number(), comment);
-          }
-          return decide(database, action, null, List.copyOf(targets.values()), why);
-        });
+        database, why, () -> decide(database, action, group, Selected.of(database, what), why));
   }
 
   /**
@@ -79,69 +83,41 @@ public final class Deciding {
    * @throws ColanderException if there is no such group
    */
   public DecisionResult approveGroup(long group, Why why) {
-    Database database = workspace.database();
-    return writeUnlessDry(
-        database,
-        why,
-        () -> {
-          FlaggedGroup found = Lookup.group(database, group);
-          return decide(database, Action.APPROVE, group, found.members(), why);
-        });
+    return decide(Action.APPROVE, new Selection.Group(group), why);
+  }
+
+  /** Takes back the last steps of this moderator; see {@link #undo(int, boolean)}. */
+  public List<LoggedStep> undo(int steps) {
+    return undo(steps, false);
   }
 
   /**
    * Takes back the last steps that count; each undo is a step of its own.
    *
    * @param steps how many, at least 1
+   * @param force whether also what another moderator did
    * @return the steps taken back, in that order; fewer if there are no more
+   * @throws JustDecidedException if one is another's, unless forced; then nothing is done
    */
-  public List<LoggedStep> undo(int steps) {
-    return again(Action.UNDO, steps);
+  public List<LoggedStep> undo(int steps, boolean force) {
+    return new Undoing(workspace).again(Action.UNDO, steps, force);
+  }
+
+  /** Does again what this moderator took back last; see {@link #redo(int, boolean)}. */
+  public List<LoggedStep> redo(int steps) {
+    return redo(steps, false);
   }
 
   /**
    * Does again the last steps taken back, unless something was decided since.
    *
    * @param steps how many, at least 1
+   * @param force whether also what another moderator took back
    * @return the steps done again, in that order; fewer if there are no more
+   * @throws JustDecidedException if another took one back, unless forced; then nothing is done
    */
-  public List<LoggedStep> redo(int steps) {
-    return again(Action.REDO, steps);
-  }
-
-  private List<LoggedStep> again(Action action, int steps) {
-    if (steps < 1) {
-      throw new IllegalArgumentException("number of steps must be at least 1, was " + steps);
-    }
-    Database database = workspace.database();
-    return database.write(
-        () -> {
-          DecisionLog log = new DecisionLog(database);
-          List<LoggedStep> done = new ArrayList<>();
-          while (done.size() < steps) {
-            Optional<LoggedStep> next = action == Action.UNDO ? log.lastDone() : log.lastUndone();
-            if (next.isEmpty()) {
-              break;
-            }
-            done.add(next.get());
-            append(log, action, next.get());
-          }
-          return done;
-        });
-  }
-
-  private void append(DecisionLog log, Action action, LoggedStep of) {
-    Step step =
-        new Step(
-            action,
-            workspace.now(),
-            workspace.moderator(),
-            of.number(),
-            of.step().group(),
-            null,
-            null);
-    log.append(
-        step, action == Action.UNDO ? log.takingBack(of.number()) : log.doingAgain(of.number()));
+  public List<LoggedStep> redo(int steps, boolean force) {
+    return new Undoing(workspace).again(Action.REDO, steps, force);
   }
 
   private DecisionResult decide(
@@ -150,15 +126,24 @@ public final class Deciding {
       @Nullable Long group,
       List<ModeratedComment> targets,
       Why why) {
-    List<Decision> decisions = new ArrayList<>();
-    List<ModeratedComment> already = new ArrayList<>();
-    for (ModeratedComment target : targets) {
-      if (target.comment().decided() == action.outcome()) {
-        already.add(target);
-      } else {
-        decisions.add(decision(target, action.outcome()));
-      }
+    Reasons.require(database, why.reason());
+    Set<Long> edited =
+        new CommentTable(database)
+            .editedSinceDecided(targets.stream().map(ModeratedComment::number).toList());
+    Map<Boolean, List<ModeratedComment>> split =
+        targets.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    target ->
+                        target.comment().decided() == action.outcome()
+                            && !edited.contains(target.number())));
+    List<ModeratedComment> already = split.getOrDefault(true, List.of());
+    List<ModeratedComment> toDecide = split.getOrDefault(false, List.of());
+    if (!why.force()) {
+      new Conflicts(workspace, database).refuse(toDecide);
     }
+    List<Decision> decisions =
+        toDecide.stream().map(target -> decision(target, action.outcome())).toList();
     Long number = null;
     if (!decisions.isEmpty()) {
       Step step =
@@ -171,6 +156,9 @@ public final class Deciding {
               why.reason(),
               why.note());
       number = new DecisionLog(database).append(step, decisions);
+      if (!why.dryRun()) {
+        workspace.seen().show(targets, number);
+      }
     }
     List<ModeratedComment> bereft =
         action == Action.HIDE
@@ -199,8 +187,14 @@ public final class Deciding {
    * @param reason from a short list, or absent
    * @param note in the moderator's words, or absent
    * @param dryRun whether to tell only what would happen
+   * @param force whether to decide also on what another moderator decided on unseen
    */
-  public record Why(@Nullable String reason, @Nullable String note, boolean dryRun) {
+  public record Why(@Nullable String reason, @Nullable String note, boolean dryRun, boolean force) {
+
+    /** Without overriding anybody. */
+    public Why(@Nullable String reason, @Nullable String note, boolean dryRun) {
+      this(reason, note, dryRun, false);
+    }
 
     /** Without a word. */
     public static final Why UNSAID = new Why(null, null, false);

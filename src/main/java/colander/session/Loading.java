@@ -93,7 +93,8 @@ public final class Loading {
   private void scan(Database database, Policy policy) {
     List<ModeratedComment> all = new CommentTable(database).all();
     List<Comment> comments = all.stream().map(ModeratedComment::comment).toList();
-    Duplicates found = new DuplicateFinder(policy).find(comments);
+    Duplicates found =
+        new Regrouping(workspace, database).part(new DuplicateFinder(policy).find(comments), all);
     List<Long> numbers = all.stream().map(ModeratedComment::number).toList();
     new Findings(database).replace(numbers, found, PolicyDescription.of(policy), workspace.now());
   }

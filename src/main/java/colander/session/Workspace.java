@@ -2,6 +2,7 @@ package colander.session;
 
 import colander.comment.ColanderException;
 import colander.store.Database;
+import colander.store.StepTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public final class Workspace implements AutoCloseable {
   private final String moderator;
   private final Clock clock;
   private volatile @Nullable Database database;
+  private Seen seen = new Seen(0);
 
   /**
    * Makes a workspace without touching the file.
@@ -74,8 +76,7 @@ public final class Workspace implements AutoCloseable {
   Database database() {
     Database open = database;
     if (open == null) {
-      open = Database.open(file);
-      database = open;
+      open = opened(Database.open(file));
     }
     return open;
   }
@@ -88,10 +89,20 @@ public final class Workspace implements AutoCloseable {
   Database databaseOrNew() {
     Database open = database;
     if (open == null) {
-      open = Database.openOrCreate(file);
-      database = open;
+      open = opened(Database.openOrCreate(file));
     }
     return open;
+  }
+
+  private Database opened(Database fresh) {
+    database = fresh;
+    seen = new Seen(fresh.read(() -> new StepTable(fresh).last()));
+    return fresh;
+  }
+
+  /** What of the open database this session has seen. */
+  Seen seen() {
+    return seen;
   }
 
   /** Now, to the millisecond, as the database keeps times. */

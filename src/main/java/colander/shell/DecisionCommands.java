@@ -1,12 +1,10 @@
 package colander.shell;
 
 import colander.moderation.Action;
-import colander.moderation.ModeratedComment;
-import colander.report.Phrasing;
 import colander.session.Deciding;
 import colander.session.Deciding.Why;
-import colander.session.DecisionResult;
-import colander.session.KeptMember;
+import colander.session.Parting;
+import colander.session.Selection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecisionCommands {
 
-  private static final int MOST_LISTED = 20;
-
   private final Deciding deciding;
+  private final Parting parting;
   private final Console console;
 
-  DecisionCommands(Deciding deciding, Console console) {
+  DecisionCommands(Deciding deciding, Parting parting, Console console) {
     this.deciding = deciding;
+    this.parting = parting;
     this.console = console;
   }
 
@@ -33,125 +31,125 @@ final class DecisionCommands {
       name = "hide",
       description = "Hide comments, or all of a group but the one to keep",
       group = "Decide")
-  @Example({"hide 12 14", "hide --group 3", "hide --group 3 --keep 12 --reason duplicate"})
+  @Example({
+    "hide 12 15-20",
+    "hide --group 3",
+    "hide --group 3 --keep 12 --reason duplicate",
+    "hide --author \"Buy Now\" --dry-run",
+    "hide --search \"\\\"free money\\\" after:2026-11-01\""
+  })
   void hide(
-      @Arguments @Operand(name = "ID", description = "comments to hide") @Suggested("id")
+      @Arguments @Operand(name = "ID", description = "comments to hide: 12 15-20") @Suggested("id")
           List<String> ids,
       @Option(longName = "group", description = "the group to hide") @Suggested("group")
           @Nullable Long group,
       @Option(longName = "keep", description = "the member to keep; else chosen, and told why")
           @Suggested("id")
           @Nullable String keep,
-      @Option(longName = "reason", description = "why, in a word") @Nullable String reason,
+      @Option(longName = "search", description = "all that a search finds") @Nullable String search,
+      @Option(longName = "author", description = "all of this author") @Suggested("author")
+          @Nullable String author,
+      @Option(longName = "reason", description = "why, in a word") @Suggested("reason")
+          @Nullable String reason,
       @Option(longName = "note", description = "why, in your words") @Nullable String note,
-      @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-    requireEither(ids, group);
+      @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun,
+      @Option(longName = "force", description = "also where another moderator decided just now")
+          boolean force) {
+    Selection what = Selections.of(ids, group, search, author);
     if (keep != null && group == null) {
       throw new UsageException("--keep goes with --group");
     }
-    Why why = new Why(reason, note, dryRun);
-    tell(
+    Why why = new Why(reason, note, dryRun, force);
+    DecisionWords.tell(
+        console,
         group == null
-            ? deciding.decide(Action.HIDE, ids, why)
+            ? deciding.decide(Action.HIDE, what, why)
             : deciding.hideGroup(group, keep, why));
   }
 
   @Command(name = "approve", description = "Approve comments, or a whole group", group = "Decide")
-  @Example({"approve 12", "approve --group 3"})
+  @Example({"approve 12 15-20", "approve --group 3", "approve --author Ada"})
   void approve(
-      @Arguments @Operand(name = "ID", description = "comments to approve") @Suggested("id")
+      @Arguments
+          @Operand(name = "ID", description = "comments to approve: 12 15-20")
+          @Suggested("id")
           List<String> ids,
       @Option(longName = "group", description = "the group to approve") @Suggested("group")
           @Nullable Long group,
-      @Option(longName = "reason", description = "why, in a word") @Nullable String reason,
+      @Option(longName = "search", description = "all that a search finds") @Nullable String search,
+      @Option(longName = "author", description = "all of this author") @Suggested("author")
+          @Nullable String author,
+      @Option(longName = "reason", description = "why, in a word") @Suggested("reason")
+          @Nullable String reason,
       @Option(longName = "note", description = "why, in your words") @Nullable String note,
-      @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-    requireEither(ids, group);
-    Why why = new Why(reason, note, dryRun);
-    tell(
-        group == null
-            ? deciding.decide(Action.APPROVE, ids, why)
-            : deciding.approveGroup(group, why));
+      @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun,
+      @Option(longName = "force", description = "also where another moderator decided just now")
+          boolean force) {
+    Selection what = Selections.of(ids, group, search, author);
+    Why why = new Why(reason, note, dryRun, force);
+    DecisionWords.tell(console, deciding.decide(Action.APPROVE, what, why));
   }
 
   @Command(
       name = "restore",
       description = "Take decisions back: the platform's own state counts again",
       group = "Decide")
-  @Example("restore 12")
+  @Example({"restore 12 15-20", "restore --group 3"})
   void restore(
       @Arguments
-          @Operand(name = "ID", description = "comments to restore", atLeast = 1)
+          @Operand(name = "ID", description = "comments to restore: 12 15-20")
           @Suggested("id")
+          List<String> ids,
+      @Option(longName = "group", description = "the group to restore") @Suggested("group")
+          @Nullable Long group,
+      @Option(longName = "search", description = "all that a search finds") @Nullable String search,
+      @Option(longName = "author", description = "all of this author") @Suggested("author")
+          @Nullable String author,
+      @Option(longName = "reason", description = "why, in a word") @Suggested("reason")
+          @Nullable String reason,
+      @Option(longName = "note", description = "why, in your words") @Nullable String note,
+      @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun,
+      @Option(longName = "force", description = "also where another moderator decided just now")
+          boolean force) {
+    Selection what = Selections.of(ids, group, search, author);
+    Why why = new Why(reason, note, dryRun, force);
+    DecisionWords.tell(console, deciding.decide(Action.RESTORE, what, why));
+  }
+
+  @Command(
+      name = "not-duplicate",
+      description = "Say that a group's members, or comments, are no duplicates of one another",
+      group = "Decide",
+      help =
+          "One number is a group's, two or more are comments'. It is remembered: they are never"
+              + " flagged together again until one of their texts changes.")
+  @Example({"not-duplicate 3", "not-duplicate 12 15"})
+  void notDuplicate(
+      @Arguments
+          @Operand(name = "G|ID", description = "a group, or comments", atLeast = 1)
+          @Suggested("group")
           List<String> ids,
       @Option(longName = "note", description = "why, in your words") @Nullable String note,
       @Option(longName = "dry-run", description = "only tell what would happen") boolean dryRun) {
-    tell(deciding.decide(Action.RESTORE, ids, new Why(null, note, dryRun)));
+    Parting.Result result = parting.notDuplicates(parted(ids), note, dryRun);
+    List<Long> numbers = result.comments().stream().map(c -> c.number()).toList();
+    console.line(
+        String.format(
+            Locale.ROOT,
+            "%s no duplicates of one another: %s%s",
+            dryRun ? "would be" : "are",
+            DecisionWords.numbers(numbers),
+            dryRun ? "" : " (step " + result.step() + ")"));
   }
 
-  private static void requireEither(List<String> ids, @Nullable Long group) {
-    if (ids.isEmpty() == (group == null)) {
-      throw new UsageException("name comments or a group with --group, one of the two");
+  private static Selection parted(List<String> ids) {
+    if (ids.size() > 1) {
+      return new Selection.Comments(ids);
     }
-  }
-
-  private void tell(DecisionResult result) {
-    KeptMember kept = result.kept();
-    if (kept != null) {
-      console.line(
-          String.format(
-              Locale.ROOT,
-              "%s %d by %s: %s",
-              result.dryRun() ? "would keep" : "keeping",
-              kept.comment().number(),
-              Phrasing.author(kept.comment()),
-              kept.because()));
+    if (!ids.get(0).matches("[0-9]{1,18}")) {
+      throw new UsageException(
+          "not-duplicate takes a group's number or several comments, not '" + ids.get(0) + "'");
     }
-    console.line(summary(result));
-    if (!result.bereft().isEmpty()) {
-      List<Long> replies = result.bereft().stream().map(ModeratedComment::number).toList();
-      console.message(
-          String.format(
-              Locale.ROOT,
-              "%s stay visible under a hidden comment: %s",
-              Phrasing.count(replies.size(), "reply"),
-              numbers(replies)));
-    }
-  }
-
-  private static String summary(DecisionResult result) {
-    List<Long> changed = result.decisions().stream().map(d -> d.number()).toList();
-    String done = (result.dryRun() ? "would " : "") + verb(result);
-    String already =
-        result.already().isEmpty()
-            ? ""
-            : String.format(
-                Locale.ROOT, "; %s already", Phrasing.count(result.already().size(), "comment"));
-    if (changed.isEmpty()) {
-      return "nothing to do" + already;
-    }
-    String step = result.dryRun() || result.step() == null ? "" : " (step " + result.step() + ")";
-    return String.format(
-        Locale.ROOT,
-        "%s %s: %s%s%s",
-        done,
-        Phrasing.count(changed.size(), "comment"),
-        numbers(changed),
-        already,
-        step);
-  }
-
-  private static String verb(DecisionResult result) {
-    return switch (result.action()) {
-      case HIDE -> result.dryRun() ? "hide" : "hid";
-      case APPROVE -> result.dryRun() ? "approve" : "approved";
-      default -> result.dryRun() ? "restore" : "restored";
-    };
-  }
-
-  private static String numbers(List<Long> numbers) {
-    String listed =
-        String.join(" ", numbers.stream().limit(MOST_LISTED).map(String::valueOf).toList());
-    return numbers.size() > MOST_LISTED ? listed + " …" : listed;
+    return new Selection.Group(Long.parseLong(ids.get(0)));
   }
 }

@@ -3,6 +3,7 @@ package colander.shell;
 import colander.duplicate.MatchKind;
 import colander.duplicate.Pattern;
 import colander.duplicate.Scope;
+import colander.moderation.Again;
 import colander.moderation.FlaggedGroup;
 import colander.moderation.GroupFilter;
 import colander.moderation.GroupState;
@@ -117,7 +118,7 @@ final class GroupCommands {
         : "no such groups";
   }
 
-  private static Table table(List<GroupSummary> groups) {
+  static Table table(List<GroupSummary> groups) {
     Table table =
         new Table()
             .right("group")
@@ -134,14 +135,22 @@ final class GroupCommands {
           group.pattern().word(),
           group.size(),
           group.authors(),
-          group.state().word(),
+          state(group),
           Line.of(group.text().strip()));
     }
     return table;
   }
 
-  private static Map<String, Object> json(GroupSummary group) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Line state(GroupSummary group) {
+    Again again = group.again();
+    return again == null
+        ? Line.of(group.state().word())
+        : Line.of(Style.WARNING, group.hidden() > 0 ? "hidden before" : "again");
+  }
+
+  static Map<String, @Nullable Object> json(GroupSummary group) {
+    Again again = group.again();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("id", group.number());
     json.put("kind", group.kind().word());
     json.put("pattern", group.pattern().word());
@@ -152,6 +161,8 @@ final class GroupCommands {
     json.put("canonical", group.canonical());
     json.put("author", group.author());
     json.put("text", group.text());
+    json.put("hidden", group.hidden());
+    json.put("again", again == null ? null : again.word());
     return json;
   }
 
@@ -178,6 +189,10 @@ final class GroupCommands {
         Line.EMPTY
             .strong("Group " + group.number())
             .plain("  " + Phrasing.facts(group) + " · " + group.state().word()));
+    Again again = group.again();
+    if (again != null) {
+      lines.add(Line.of(Style.WARNING, "  " + again.tell(group.hidden())));
+    }
     group.reasons().forEach(reason -> lines.add(Line.of("  " + reason)));
     group
         .first()

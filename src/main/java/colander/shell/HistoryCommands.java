@@ -1,12 +1,14 @@
 package colander.shell;
 
 import colander.moderation.LoggedStep;
+import colander.moderation.Times;
 import colander.report.Json;
 import colander.report.Phrasing;
 import colander.session.Browsing;
 import colander.session.Deciding;
 import colander.session.Page;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,13 @@ final class HistoryCommands {
   }
 
   @Command(name = "undo", description = "Take back the last steps, batches whole", group = "Decide")
-  @Example({"undo", "undo 3"})
+  @Example({"undo", "undo 3", "undo --force"})
   void undo(
       @Argument(index = 0, description = "how many steps, 1 if not said", defaultValue = "1")
           @Operand(name = "N")
-          Integer steps) {
-    tell("undid", deciding.undo(atLeastOne(steps)), "nothing to undo");
+          Integer steps,
+      @Option(longName = "force", description = "also what another moderator did") boolean force) {
+    tell("undid", deciding.undo(atLeastOne(steps), force), "nothing to undo");
   }
 
   @Command(name = "redo", description = "Do again what was taken back last", group = "Decide")
@@ -43,8 +46,10 @@ final class HistoryCommands {
   void redo(
       @Argument(index = 0, description = "how many steps, 1 if not said", defaultValue = "1")
           @Operand(name = "N")
-          Integer steps) {
-    tell("redid", deciding.redo(atLeastOne(steps)), "nothing to redo");
+          Integer steps,
+      @Option(longName = "force", description = "also what another moderator undid")
+          boolean force) {
+    tell("redid", deciding.redo(atLeastOne(steps), force), "nothing to redo");
   }
 
   private static int atLeastOne(int steps) {
@@ -74,16 +79,20 @@ final class HistoryCommands {
       name = "history",
       description = "List the steps of the decision log, the last first",
       group = "Look around")
-  @Example({"history", "history --id 12"})
+  @Example({"history", "history --id 12", "history --author ann --since 2026-11-23"})
   void history(
       @Option(longName = "id", description = "only steps that concern this comment")
           @Suggested("id")
           @Nullable String id,
+      @Option(longName = "author", description = "only steps of this moderator")
+          @Nullable String author,
+      @Option(longName = "since", description = "only steps from this day or time on, in UTC")
+          @Nullable String since,
       @Option(longName = "page", description = "which page", defaultValue = "1") Integer page,
       @Option(longName = "format", description = "what comes out", defaultValue = "text")
           ListFormat format)
       throws IOException {
-    Page<LoggedStep> steps = browsing.history(id, Pages.request(page));
+    Page<LoggedStep> steps = browsing.history(id, author, since(since), Pages.request(page));
     if (format == ListFormat.JSON) {
       Json.write(steps.items().stream().map(StepLine::json).toList(), console.document());
       return;
@@ -102,5 +111,13 @@ final class HistoryCommands {
     }
     console.table(table);
     Pages.tellRest(console, steps, "step");
+  }
+
+  private static @Nullable Instant since(@Nullable String time) {
+    try {
+      return time == null ? null : Times.startOf(time);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--since: " + e.getMessage());
+    }
   }
 }

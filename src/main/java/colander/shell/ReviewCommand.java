@@ -4,6 +4,7 @@ import colander.duplicate.MatchKind;
 import colander.duplicate.Pattern;
 import colander.session.Browsing;
 import colander.session.Deciding;
+import colander.session.Parting;
 import colander.session.Reviewing;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -30,12 +31,13 @@ final class ReviewCommand {
       ObjectProvider<Terminal> terminal,
       Reviewing reviewing,
       Deciding deciding,
+      Parting parting,
       Browsing browsing) {
     this.surroundings = surroundings;
     this.options = options;
     this.console = console;
     this.terminal = terminal;
-    this.desk = new ReviewDesk(reviewing, deciding, browsing);
+    this.desk = new ReviewDesk(reviewing, deciding, parting, browsing);
   }
 
   @Command(

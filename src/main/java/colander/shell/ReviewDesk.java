@@ -8,8 +8,10 @@ import colander.session.Browsing;
 import colander.session.Deciding;
 import colander.session.Deciding.Why;
 import colander.session.DecisionResult;
+import colander.session.Parting;
 import colander.session.ReviewCard;
 import colander.session.Reviewing;
+import colander.session.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,11 +21,13 @@ final class ReviewDesk {
 
   private final Reviewing reviewing;
   private final Deciding deciding;
+  private final Parting parting;
   private final Browsing browsing;
 
-  ReviewDesk(Reviewing reviewing, Deciding deciding, Browsing browsing) {
+  ReviewDesk(Reviewing reviewing, Deciding deciding, Parting parting, Browsing browsing) {
     this.reviewing = reviewing;
     this.deciding = deciding;
+    this.parting = parting;
     this.browsing = browsing;
   }
 
@@ -73,8 +77,8 @@ final class ReviewDesk {
   }
 
   private ReviewState moved(ReviewState state, ReviewAction action) {
-    if (action instanceof ReviewAction.NotDuplicate) {
-      return state.saying("not-duplicate is not here yet");
+    if (action instanceof ReviewAction.NotDuplicate not) {
+      return parted(state, not.group());
     }
     if (action instanceof ReviewAction.Undo) {
       return steppedBack(state, "undid", deciding.undo(1));
@@ -105,6 +109,13 @@ final class ReviewDesk {
       return forward(state, state.queue().next(), "group " + group + ": " + said);
     }
     return state.decided(now.get(), next, said);
+  }
+
+  private ReviewState parted(ReviewState state, long group) {
+    var members = parting.notDuplicates(new Selection.Group(group), null, false).comments();
+    String said = "group " + group + ": " + Phrasing.count(members.size(), "comment");
+    return forward(
+        state, state.queue().next(), said + " are no duplicates of one another; u takes it back");
   }
 
   private static String words(DecisionResult result) {

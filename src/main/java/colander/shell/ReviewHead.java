@@ -1,6 +1,7 @@
 package colander.shell;
 
 import colander.comment.Status;
+import colander.moderation.Again;
 import colander.moderation.FlaggedGroup;
 import colander.moderation.ModeratedComment;
 import colander.report.Phrasing;
@@ -29,6 +30,10 @@ final class ReviewHead {
             .faint(state.filter().isEmpty() ? "" : "  only " + state.filter()));
     lines.add(facts(group));
     group.reasons().stream().limit(REASONS).forEach(reason -> lines.add(Line.of("  " + reason)));
+    Again again = group.again();
+    if (again != null) {
+      lines.add(Line.of(Style.WARNING, "  " + again.tell(group.hidden())));
+    }
     lines.addAll(prospect(state, card));
     lines.replaceAll(line -> line.cut(width));
     return lines;

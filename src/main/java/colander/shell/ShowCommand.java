@@ -2,12 +2,14 @@ package colander.shell;
 
 import colander.moderation.LoggedDecision;
 import colander.moderation.ModeratedComment;
+import colander.moderation.Note;
 import colander.report.CommentJson;
 import colander.report.Json;
 import colander.report.Phrasing;
 import colander.session.Browsing;
 import colander.session.Browsing.CommentView;
 import colander.session.Comparison;
+import colander.session.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +29,12 @@ final class ShowCommand {
   private static final int CONTEXT_LINES = 3;
 
   private final Browsing browsing;
+  private final Searching searching;
   private final Console console;
 
-  ShowCommand(Browsing browsing, Console console) {
+  ShowCommand(Browsing browsing, Searching searching, Console console) {
     this.browsing = browsing;
+    this.searching = searching;
     this.console = console;
   }
 
@@ -84,6 +88,12 @@ final class ShowCommand {
     for (ModeratedComment reply : view.replies()) {
       lines.addAll(CommentCard.brief(reply, 2, width, CONTEXT_LINES));
     }
+    List<Note> notes = searching.notes(comment.number());
+    if (!notes.isEmpty()) {
+      lines.add(Line.EMPTY);
+      lines.add(Line.of(Style.FAINT, "notes"));
+      notes.forEach(note -> lines.add(note(note)));
+    }
     if (!view.history().isEmpty()) {
       lines.add(Line.EMPTY);
       lines.add(Line.of(Style.FAINT, "history, the last first"));
@@ -94,6 +104,12 @@ final class ShowCommand {
 
   private static String count(int replies) {
     return Phrasing.count(replies, "reply");
+  }
+
+  private static Line note(Note note) {
+    return Line.of("  ")
+        .faint(CommentCard.time(note.at()) + "  " + note.moderator() + "  ")
+        .plain(note.text());
   }
 
   private static Line history(LoggedDecision entry) {

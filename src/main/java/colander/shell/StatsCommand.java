@@ -1,10 +1,15 @@
 package colander.shell;
 
+import colander.moderation.Breakdown;
 import colander.moderation.Statistics;
+import colander.moderation.Tally;
 import colander.report.Json;
 import colander.session.Browsing;
+import colander.session.Searching;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.shell.core.command.annotation.Command;
@@ -16,10 +21,12 @@ import org.springframework.stereotype.Component;
 final class StatsCommand {
 
   private final Browsing browsing;
+  private final Searching searching;
   private final Console console;
 
-  StatsCommand(Browsing browsing, Console console) {
+  StatsCommand(Browsing browsing, Searching searching, Console console) {
     this.browsing = browsing;
+    this.searching = searching;
     this.console = console;
   }
 
@@ -30,14 +37,34 @@ final class StatsCommand {
           ListFormat format)
       throws IOException {
     Map<String, Long> counts = counts(browsing.statistics());
+    Breakdown breakdown = searching.breakdown();
     if (format == ListFormat.JSON) {
-      Json.write(counts, console.document());
+      Map<String, Object> json = new LinkedHashMap<>(counts);
+      json.put("days", json(breakdown.days()));
+      json.put("patterns", json(breakdown.patterns()));
+      json.put("moderators", json(breakdown.moderators()));
+      json.put("copyingAuthors", json(breakdown.authors()));
+      json.put("copiedTexts", json(breakdown.copied()));
+      Json.write(json, console.document());
       return;
     }
     Table table = new Table().left("what").right("number");
     counts.forEach(
         (what, number) -> table.row(words(what), String.format(Locale.ROOT, "%,d", number)));
-    console.table(table);
+    int width = console.width();
+    List<Line> lines = new ArrayList<>(table.fit(width));
+    lines.addAll(Plot.lines("comments a day, the last days", breakdown.days(), width));
+    lines.addAll(Plot.lines("groups by pattern", breakdown.patterns(), width));
+    lines.addAll(Plot.lines("decisions by moderator", breakdown.moderators(), width));
+    lines.addAll(Plot.lines("authors with most duplicates", breakdown.authors(), width));
+    lines.addAll(Plot.lines("texts with most copies", breakdown.copied(), width));
+    console.page(lines);
+  }
+
+  private static List<Map<String, Object>> json(List<Tally> tallies) {
+    return tallies.stream()
+        .map(tally -> Map.<String, Object>of("what", tally.what(), "number", tally.number()))
+        .toList();
   }
 
   private static Map<String, Long> counts(Statistics statistics) {

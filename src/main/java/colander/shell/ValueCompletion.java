@@ -9,6 +9,8 @@ import colander.reader.Format;
 import colander.report.Phrasing;
 import colander.session.Browsing;
 import colander.session.PageRequest;
+import colander.session.Reasons;
+import colander.session.Searching;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,24 +51,6 @@ class ValueCompletion {
   }
 
   @Bean
-  Suggestions authors(ObjectProvider<Browsing> browsing) {
-    return new Suggestions(
-        "author",
-        typed -> {
-          Map<String, String> authors = new LinkedHashMap<>();
-          browsing
-              .getObject()
-              .authorsStartingWith(typed, MOST)
-              .forEach((name, count) -> authors.put(name, Phrasing.count(count, "comment")));
-          return authors;
-        });
-  }
-
-  private static String firstWords(String text) {
-    return Line.of(text.strip()).cut(WORDS).toString();
-  }
-
-  @Bean
   Suggestions groups(ObjectProvider<Browsing> browsing) {
     return new Suggestions(
         "group",
@@ -86,6 +70,31 @@ class ValueCompletion {
   }
 
   @Bean
+  Suggestions authors(ObjectProvider<Searching> searching) {
+    return new Suggestions(
+        "author",
+        typed -> {
+          Map<String, String> authors = new LinkedHashMap<>();
+          searching
+              .getObject()
+              .authorsStartingWith(typed, MOST)
+              .forEach((name, count) -> authors.put(name, Phrasing.count(count, "comment")));
+          return authors;
+        });
+  }
+
+  @Bean
+  Suggestions reasons(ObjectProvider<Reasons> reasons) {
+    return new Suggestions(
+        "reason",
+        typed -> {
+          Map<String, String> words = new LinkedHashMap<>();
+          reasons.getObject().all().forEach(r -> words.put(r.word(), r.description()));
+          return words;
+        });
+  }
+
+  @Bean
   Suggestions threads(ObjectProvider<Browsing> browsing) {
     return new Suggestions(
         "thread",
@@ -96,5 +105,9 @@ class ValueCompletion {
           }
           return threads;
         });
+  }
+
+  private static String firstWords(String text) {
+    return Line.of(text.strip()).cut(WORDS).toString();
   }
 }

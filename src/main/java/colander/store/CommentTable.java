@@ -1,13 +1,11 @@
 package colander.store;
 
 import colander.comment.CommentId;
-import colander.comment.Status;
 import colander.moderation.Decision;
 import colander.moderation.ModeratedComment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,6 +53,44 @@ public final class CommentTable {
         .list();
   }
 
+  /** The comments with numbers in a range, both ends included. */
+  public List<ModeratedComment> range(long first, long last) {
+    return database
+        .jdbc()
+        .sql(CommentRows.SELECT + " WHERE c.id BETWEEN :first AND :last ORDER BY c.id")
+        .param("first", first)
+        .param("last", last)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** The comments with the given numbers, by number. */
+  public List<ModeratedComment> numbered(Collection<Long> numbers) {
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + " WHERE c.id IN (SELECT value FROM json_each(:numbers)) ORDER BY c.id")
+        .param("numbers", numbers.toString())
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** Of the given numbers, those of comments whose text changed after the decision on them. */
+  public Set<Long> editedSinceDecided(Collection<Long> numbers) {
+    return Set.copyOf(
+        database
+            .jdbc()
+            .sql(
+                """
+                SELECT id FROM comment
+                WHERE id IN (SELECT value FROM json_each(:numbers)) AND edited > decided_at
+                """)
+            .param("numbers", numbers.toString())
+            .query(Long.class)
+            .list());
+  }
+
   /** The comments of a thread, in the order in which they were first loaded. */
   public List<ModeratedComment> ofThread(long threadNumber) {
     return database
@@ -88,6 +124,38 @@ public final class CommentTable {
         .list();
   }
 
+  /** A page of what the platform holds back and nobody has decided on, the first loaded first. */
+  public List<ModeratedComment> held(long limit, long offset) {
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + """
+                 WHERE c.id IN (
+                  SELECT id FROM comment
+                  WHERE decided IS NULL AND platform_state IN ('pending', 'held')
+                  ORDER BY id LIMIT :limit OFFSET :offset)
+                ORDER BY c.id
+                """)
+        .param("limit", limit)
+        .param("offset", offset)
+        .query(CommentRows::moderated)
+        .list();
+  }
+
+  /** How many comments the platform holds back and nobody has decided on. */
+  public long countHeld() {
+    return database
+        .jdbc()
+        .sql(
+            """
+            SELECT count(*) FROM comment
+            WHERE decided IS NULL AND platform_state IN ('pending', 'held')
+            """)
+        .query(Long.class)
+        .single();
+  }
+
   /** Comments whose numbers start with the given digits, smallest first, for completion. */
   public List<ModeratedComment> startingWith(String digits, int limit) {
     List<ModeratedComment> found = new ArrayList<>();
@@ -116,26 +184,6 @@ public final class CommentTable {
         .list();
   }
 
-  /** Names of authors that start so, with how many comments each wrote, for completion. */
-  public Map<String, Long> authorsStartingWith(String start, int limit) {
-    Map<String, Long> authors = new LinkedHashMap<>();
-    database
-        .jdbc()
-        .sql(
-            """
-            SELECT author, count(*) FROM comment
-            WHERE author >= :start AND author < :start || char(0x10ffff) AND author <> ''
-            GROUP BY author ORDER BY author LIMIT :limit
-            """)
-        .param("start", start)
-        .param("limit", limit)
-        .query(
-            row -> {
-              authors.put(row.getString(1), row.getLong(2));
-            });
-    return authors;
-  }
-
   /** The numbers of the members of a group that somebody replied to. */
   public Set<Long> withReplies(long group) {
     return Set.copyOf(
@@ -155,9 +203,19 @@ public final class CommentTable {
 
   /** Visible replies to comments that are hidden now by the given decisions. */
   public List<ModeratedComment> visibleRepliesToHidden(List<Decision> decisions) {
-    return decisions.stream()
-        .flatMap(d -> repliesTo(d.comment()).stream())
-        .filter(reply -> reply.comment().status() != Status.HIDDEN)
-        .toList();
+    return database
+        .jdbc()
+        .sql(
+            CommentRows.SELECT
+                + """
+                 WHERE c.status <> 'hidden' AND c.id IN (
+                  SELECT r.id FROM json_each(:hidden) h
+                  JOIN comment p ON p.id = h.value
+                  JOIN comment r ON r.source = p.source AND r.parent = p.platform_id AND r.id <> p.id)
+                ORDER BY c.id
+                """)
+        .param("hidden", decisions.stream().map(Decision::number).toList().toString())
+        .query(CommentRows::moderated)
+        .list();
   }
 }

@@ -1,16 +1,13 @@
 package colander.store;
 
 import colander.moderation.Decision;
-import colander.moderation.DecisionHash;
-import colander.moderation.LoggedDecision;
 import colander.moderation.LoggedStep;
+import colander.moderation.Parted;
 import colander.moderation.Step;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only log of what moderators did; each entry carries a hash that covers the one before
@@ -21,21 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecisionLog {
 
-  private static final String SELECT_STEP =
-      """
-      SELECT s.id, s.at, s.moderator, s.action, s.of_step, s.duplicate_group, s.reason, s.note,
-             (SELECT count(*) FROM decision d WHERE d.step = s.id) AS comments,
-             coalesce((SELECT u.action FROM step u WHERE u.of_step = s.id ORDER BY u.id DESC LIMIT 1),
-                      'redo') = 'undo' AS undone
-      FROM step s
-      """;
-
-  private static final String CONCERNING =
-      """
-      WHERE (:comment IS NULL
-             OR s.id IN (SELECT d.step FROM decision d WHERE d.comment = :comment))
-      """;
-
   private final Database database;
 
   public DecisionLog(Database database) {
@@ -44,39 +26,23 @@ public final class DecisionLog {
 
   /** Writes a step down and brings the comments to what it decided; returns its number. */
   public long append(Step step, List<Decision> decisions) {
+    return append(step, decisions, List.of());
+  }
+
+  /**
+   * Writes a step down, decides on comments, and parts others from one another; returns its number.
+   */
+  public long append(Step step, List<Decision> decisions, List<Parted> parted) {
     long number = insert(step);
-    String previous = lastHash();
-    try (PreparedStatement insert =
-            database
-                .connection()
-                .prepareStatement(
-                    """
-                    INSERT INTO decision (step, comment, before, after, status_before, hash)
-                    VALUES (:step, :comment, :before, :after, :status_before, :hash)
-                    """);
-        PreparedStatement decide =
-            database
-                .connection()
-                .prepareStatement("UPDATE comment SET decided = :decided WHERE id = :id")) {
-      for (Decision decision : decisions) {
-        previous = DecisionHash.of(previous, number, step, decision);
-        insert.setLong(1, number);
-        insert.setLong(2, decision.number());
-        insert.setString(3, CommentRows.word(decision.before()));
-        insert.setString(4, CommentRows.word(decision.after()));
-        insert.setString(5, decision.statusBefore().word());
-        insert.setString(6, previous);
-        insert.addBatch();
-        decide.setString(1, CommentRows.word(decision.after()));
-        decide.setLong(2, decision.number());
-        decide.addBatch();
-      }
-      insert.executeBatch();
-      decide.executeBatch();
-      return number;
+    LogChain chain = new LogChain(database, number, step);
+    try {
+      chain.decide(decisions);
+      chain.part(parted);
     } catch (SQLException e) {
       throw SqlFailure.of(database.file(), e);
     }
+    new GroupCounts(database).reconsider(number);
+    return number;
   }
 
   /** The step that an undo would take back: the last one that counts. */
@@ -84,7 +50,7 @@ public final class DecisionLog {
     return database
         .jdbc()
         .sql(
-            SELECT_STEP
+            DecisionRows.SELECT_STEP
                 + """
                 WHERE s.of_step IS NULL AND NOT undone ORDER BY s.id DESC LIMIT 1
                 """)
@@ -97,7 +63,7 @@ public final class DecisionLog {
     return database
         .jdbc()
         .sql(
-            SELECT_STEP
+            DecisionRows.SELECT_STEP
                 + """
                 WHERE undone AND s.of_step IS NULL
                   AND NOT EXISTS (
@@ -140,55 +106,21 @@ public final class DecisionLog {
         .list();
   }
 
-  /**
-   * A page of the steps, the last one first.
-   *
-   * @param comment only those that concern this comment, or absent for all
-   */
-  public List<LoggedStep> steps(@Nullable Long comment, long limit, long offset) {
-    return database
-        .jdbc()
-        .sql(SELECT_STEP + CONCERNING + " ORDER BY s.id DESC LIMIT :limit OFFSET :offset")
-        .param("comment", comment)
-        .param("limit", limit)
-        .param("offset", offset)
-        .query(DecisionRows::step)
-        .list();
-  }
-
-  /** How many steps there are that concern a comment, or in all if that is absent. */
-  public long count(@Nullable Long comment) {
-    return database
-        .jdbc()
-        .sql("SELECT count(*) FROM step s " + CONCERNING)
-        .param("comment", comment)
-        .query(Long.class)
-        .single();
-  }
-
-  /** What happened to one comment, the last first. */
-  public List<LoggedDecision> ofComment(long comment) {
+  /** The comments that a step parted from one another. */
+  public List<Parted> parted(long step) {
     return database
         .jdbc()
         .sql(
             """
-            SELECT d.step, s.at, s.moderator, s.action, s.of_step, s.duplicate_group, s.reason,
-                   s.note, d.before, d.after, d.status_before
-            FROM decision d JOIN step s ON s.id = d.step
-            WHERE d.comment = :comment ORDER BY d.id DESC
+            SELECT p.comment, s.name AS source, c.platform_id, p.fingerprint
+            FROM parted p
+            JOIN comment c ON c.id = p.comment
+            JOIN source s ON s.id = c.source
+            WHERE p.step = :step ORDER BY p.id
             """)
-        .param("comment", comment)
-        .query(DecisionRows::loggedDecision)
+        .param("step", step)
+        .query(DecisionRows::parted)
         .list();
-  }
-
-  private String lastHash() {
-    return database
-        .jdbc()
-        .sql("SELECT hash FROM decision ORDER BY id DESC LIMIT 1")
-        .query(String.class)
-        .optional()
-        .orElse(DecisionHash.START);
   }
 
   private long insert(Step step) {

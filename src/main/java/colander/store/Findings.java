@@ -40,39 +40,68 @@ public final class Findings {
    * @param policy what was gone by
    */
   public void replace(List<Long> numbers, Duplicates found, PolicyDescription policy, Instant at) {
-    Map<Long, Long> oldGroups = flagged();
+    Map<Long, Place> before = flagged("");
     for (String table :
         List.of("flag", "duplicate_group", "stock_phrase_comment", "stock_phrase", "quote_only")) {
       database.jdbc().sql("DELETE FROM " + table).update();
     }
     try {
-      insertGroups(numbers, found.groups(), oldGroups);
+      insertGroups(numbers, found.groups(), before, at);
       insertStockPhrases(numbers, found.stockPhrases());
       insertQuoteOnly(numbers, found.quoteOnly());
     } catch (SQLException e) {
       throw SqlFailure.of(database.file(), e);
     }
-    countOpen();
+    new GroupCounts(database).recount();
     note(policy, found.compared(), at);
   }
 
-  private Map<Long, Long> flagged() {
-    Map<Long, Long> groups = new HashMap<>();
-    database
-        .jdbc()
-        .sql("SELECT comment, duplicate_group FROM flag")
-        .query(
-            row -> {
-              groups.put(row.getLong(1), row.getLong(2));
-            });
-    return groups;
+  /**
+   * Replaces some groups by what a search among their members found.
+   *
+   * @param groups the numbers of the groups that go
+   * @param numbers the database's numbers of the comments compared, by their index in the search
+   */
+  public void replace(
+      Set<Long> groups, List<Long> numbers, List<DuplicateGroup> found, Instant at) {
+    Map<Long, Place> before =
+        flagged("WHERE duplicate_group IN (SELECT value FROM json_each(?))", groups.toString());
+    for (String go :
+        List.of(
+            "DELETE FROM flag WHERE duplicate_group IN (SELECT value FROM json_each(:groups))",
+            "DELETE FROM duplicate_group WHERE id IN (SELECT value FROM json_each(:groups))")) {
+      database.jdbc().sql(go).param("groups", groups.toString()).update();
+    }
+    try {
+      Set<Long> fresh = insertGroups(numbers, found, before, at);
+      new GroupCounts(database).recount(fresh, numbers);
+    } catch (SQLException e) {
+      throw SqlFailure.of(database.file(), e);
+    }
   }
 
-  private void insertGroups(
-      List<Long> numbers, List<DuplicateGroup> groups, Map<Long, Long> oldGroups)
+  /** The group that a comment was in, and since when. */
+  private record Place(long group, long joined) {}
+
+  private Map<Long, Place> flagged(String where, Object... parameters) {
+    Map<Long, Place> places = new HashMap<>();
+    database
+        .jdbc()
+        .sql("SELECT comment, duplicate_group, joined FROM flag " + where)
+        .params(parameters)
+        .query(
+            row -> {
+              places.put(row.getLong(1), new Place(row.getLong(2), row.getLong(3)));
+            });
+    return places;
+  }
+
+  private Set<Long> insertGroups(
+      List<Long> numbers, List<DuplicateGroup> groups, Map<Long, Place> before, Instant at)
       throws SQLException {
     Connection connection = database.connection();
     Set<Long> taken = new HashSet<>();
+    Set<Long> inserted = new HashSet<>();
     try (PreparedStatement insertGroup =
             connection.prepareStatement(
                 """
@@ -82,27 +111,35 @@ public final class Findings {
         PreparedStatement insertFlag =
             connection.prepareStatement(
                 """
-                INSERT INTO flag (comment, duplicate_group, position, kind, matched, similarity)
-                VALUES (:comment, :group, :position, :kind, :matched, :similarity)
+                INSERT INTO flag
+                  (comment, duplicate_group, position, kind, matched, similarity, joined)
+                VALUES (:comment, :group, :position, :kind, :matched, :similarity, :joined)
                 """)) {
       for (DuplicateGroup group : groups) {
-        long number = insert(insertGroup, group, sameAsBefore(numbers, group, oldGroups, taken));
+        long number = insert(insertGroup, group, sameAsBefore(numbers, group, before, taken));
+        inserted.add(number);
         int position = 0;
         for (Member member : group.members()) {
           fill(insertFlag, numbers, number, position++, member);
+          insertFlag.setLong(7, joined(before.get(numbers.get(member.comment())), number, at));
           insertFlag.addBatch();
         }
         insertFlag.executeBatch();
       }
     }
+    return inserted;
+  }
+
+  private static long joined(@Nullable Place before, long group, Instant at) {
+    return before != null && before.group() == group ? before.joined() : at.toEpochMilli();
   }
 
   private static @Nullable Long sameAsBefore(
-      List<Long> numbers, DuplicateGroup group, Map<Long, Long> oldGroups, Set<Long> taken) {
+      List<Long> numbers, DuplicateGroup group, Map<Long, Place> before, Set<Long> taken) {
     for (Member member : group.members()) {
-      Long old = oldGroups.get(numbers.get(member.comment()));
-      if (old != null && taken.add(old)) {
-        return old;
+      Place place = before.get(numbers.get(member.comment()));
+      if (place != null && taken.add(place.group())) {
+        return place.group();
       }
     }
     return null;
@@ -179,22 +216,6 @@ public final class Findings {
       }
       insert.executeBatch();
     }
-  }
-
-  /** From here on, the trigger on decisions keeps these counts. */
-  private void countOpen() {
-    database
-        .jdbc()
-        .sql(
-            """
-            UPDATE duplicate_group
-            SET (visible, undecided) = (
-              SELECT count(*) FILTER (WHERE c.status <> 'hidden'),
-                     count(*) FILTER (WHERE c.status <> 'hidden' AND c.decided IS NULL)
-              FROM flag f JOIN comment c ON c.id = f.comment
-              WHERE f.duplicate_group = duplicate_group.id)
-            """)
-        .update();
   }
 
   private void note(PolicyDescription policy, int compared, Instant at) {

@@ -3,6 +3,7 @@ package colander.store;
 import colander.duplicate.MatchKind;
 import colander.duplicate.Pattern;
 import colander.duplicate.Scope;
+import colander.moderation.Again;
 import colander.moderation.FlaggedGroup;
 import colander.moderation.GroupFilter;
 import colander.moderation.GroupState;
@@ -25,7 +26,7 @@ public final class GroupTable {
       WHERE (:kind IS NULL OR g.kind = :kind)
         AND (:pattern IS NULL OR g.pattern = :pattern)
         AND g.size >= :min_size
-        AND (:open IS NULL OR (g.visible > 1 AND g.undecided > 0) = :open)
+        AND (:open IS NULL OR g.open = :open)
         AND (:author IS NULL OR EXISTS (
           SELECT 1 FROM flag f JOIN comment c ON c.id = f.comment
           WHERE f.duplicate_group = g.id AND c.author = :author))
@@ -49,22 +50,19 @@ public final class GroupTable {
         .jdbc()
         .sql(
             """
-            WITH page AS (
-              SELECT g.id, g.kind, g.pattern, g.size, g.visible, g.undecided,
-                     (g.visible > 1 AND g.undecided > 0) AS open
+            WITH page AS MATERIALIZED (
+              SELECT g.id, g.kind, g.pattern, g.size, g.visible, g.undecided, g.authors, g.again,
+                     g.open, g.returns
             """
                 + FILTERED
                 + """
-                  ORDER BY open DESC, g.undecided DESC, g.size DESC, g.id
+                  ORDER BY g.returns DESC, g.open DESC, g.undecided DESC, g.size DESC, g.id
                   LIMIT :limit OFFSET :offset)
-                SELECT p.*, c.id AS canonical, c.author, c.text,
-                       (SELECT count(DISTINCT coalesce('a' || o.account, 'n' || o.author))
-                        FROM flag x JOIN comment o ON o.id = x.comment
-                        WHERE x.duplicate_group = p.id) AS authors
+                SELECT p.*, c.id AS canonical, c.author, c.text
                 FROM page p
                 JOIN flag f ON f.duplicate_group = p.id AND f.position = 0
                 JOIN comment c ON c.id = f.comment
-                ORDER BY p.open DESC, p.undecided DESC, p.size DESC, p.id
+                ORDER BY p.returns DESC, p.open DESC, p.undecided DESC, p.size DESC, p.id
                 """)
         .params(parameters(filter))
         .param("limit", limit)
@@ -77,7 +75,10 @@ public final class GroupTable {
   public List<Long> numbers(GroupFilter filter) {
     return database
         .jdbc()
-        .sql("SELECT g.id " + FILTERED + " ORDER BY g.undecided DESC, g.size DESC, g.id")
+        .sql(
+            "SELECT g.id "
+                + FILTERED
+                + " ORDER BY g.returns DESC, g.undecided DESC, g.size DESC, g.id")
         .params(parameters(filter))
         .query(Long.class)
         .list();
@@ -116,7 +117,7 @@ public final class GroupTable {
   public Optional<FlaggedGroup> find(long number) {
     return database
         .jdbc()
-        .sql("SELECT id, kind, pattern, reasons FROM duplicate_group WHERE id = :number")
+        .sql("SELECT id, kind, pattern, reasons, again FROM duplicate_group WHERE id = :number")
         .param("number", number)
         .query(this::group)
         .optional();
@@ -126,7 +127,7 @@ public final class GroupTable {
   public List<FlaggedGroup> all() {
     return database
         .jdbc()
-        .sql("SELECT id, kind, pattern, reasons FROM duplicate_group ORDER BY size DESC, id")
+        .sql("SELECT id, kind, pattern, reasons, again FROM duplicate_group ORDER BY size DESC, id")
         .query(this::group)
         .list();
   }
@@ -153,7 +154,8 @@ public final class GroupTable {
         MatchKind.ofWord(row.getString("kind")),
         Pattern.ofWord(row.getString("pattern")),
         row.getString("reasons").lines().toList(),
-        members(number));
+        members(number),
+        Again.ofWord(row.getString("again")));
   }
 
   private List<ModeratedComment> members(long group) {
@@ -166,16 +168,19 @@ public final class GroupTable {
   }
 
   private static GroupSummary summary(ResultSet row, int ignoredRowNumber) throws SQLException {
+    Again again = Again.ofWord(row.getString("again"));
     return new GroupSummary(
         row.getLong("id"),
         MatchKind.ofWord(row.getString("kind")),
         Pattern.ofWord(row.getString("pattern")),
-        GroupState.of(row.getLong("visible"), row.getLong("undecided")),
+        GroupState.of(row.getLong("visible"), row.getLong("undecided"), again),
         row.getLong("size"),
         row.getLong("undecided"),
         row.getLong("authors"),
         row.getLong("canonical"),
         row.getString("author"),
-        row.getString("text"));
+        row.getString("text"),
+        row.getLong("size") - row.getLong("visible"),
+        again);
   }
 }

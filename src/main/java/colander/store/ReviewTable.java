@@ -17,7 +17,7 @@ public final class ReviewTable {
   public long waiting() {
     return database
         .jdbc()
-        .sql("SELECT count(*) FROM duplicate_group WHERE visible > 1 AND undecided > 0")
+        .sql("SELECT count(*) FROM duplicate_group WHERE open")
         .query(Long.class)
         .single();
   }

@@ -11,15 +11,12 @@ public final class ThreadTable {
   private static final String SELECT =
       """
       SELECT t.id AS number, s.name AS source, t.platform_id AS id, t.title, t.link,
-             count(c.id) AS comments,
-             count(c.id) FILTER (WHERE c.parent IS NOT NULL) AS replies,
-             count(c.id) FILTER (WHERE c.status = 'pending') AS pending,
-             count(c.id) FILTER (WHERE c.status = 'hidden') AS hidden,
-             count(f.comment) AS flagged
+             coalesce(n.comments, 0) AS comments, coalesce(n.replies, 0) AS replies,
+             coalesce(n.pending, 0) AS pending, coalesce(n.hidden, 0) AS hidden,
+             coalesce(n.flagged, 0) AS flagged
       FROM thread t
       JOIN source s ON s.id = t.source
-      LEFT JOIN comment c ON c.thread = t.id
-      LEFT JOIN flag f ON f.comment = c.id
+      LEFT JOIN thread_count n ON n.thread = t.id
       """;
 
   private final Database database;
@@ -36,7 +33,7 @@ public final class ThreadTable {
             SELECT
                 + """
                 WHERE t.id IN (SELECT id FROM thread ORDER BY id LIMIT :limit OFFSET :offset)
-                GROUP BY t.id ORDER BY t.id
+                ORDER BY t.id
                 """)
         .param("limit", limit)
         .param("offset", offset)
@@ -53,7 +50,7 @@ public final class ThreadTable {
   public Optional<ThreadSummary> find(long number) {
     return database
         .jdbc()
-        .sql(SELECT + "WHERE t.id = :number GROUP BY t.id")
+        .sql(SELECT + "WHERE t.id = :number")
         .param("number", number)
         .query(ThreadSummary.class)
         .optional();
@@ -63,7 +60,7 @@ public final class ThreadTable {
   public Optional<ThreadSummary> find(CommentId id) {
     return database
         .jdbc()
-        .sql(SELECT + "WHERE s.name = :source AND t.platform_id = :id GROUP BY t.id")
+        .sql(SELECT + "WHERE s.name = :source AND t.platform_id = :id")
         .param("source", id.source())
         .param("id", id.value())
         .query(ThreadSummary.class)

@@ -30,8 +30,7 @@ final class Cards {
     return of(group, members, List.of());
   }
 
-  static ReviewCard of(
-      long group, List<ModeratedComment> members, List<ModeratedComment> replies) {
+  static ReviewCard of(long group, List<ModeratedComment> members, List<ModeratedComment> replies) {
     return new ReviewCard(
         new FlaggedGroup(
             group, MatchKind.NEAR, Pattern.CAMPAIGN, List.of("3 authors in an hour"), members),
@@ -40,8 +39,7 @@ final class Cards {
   }
 
   static ModeratedComment member(long group, long number, String text, @Nullable Status decided) {
-    Flag.Match match =
-        number == 1 ? null : new Flag.Match(1, "p1", MatchKind.NEAR, 0.8333);
+    Flag.Match match = number == 1 ? null : new Flag.Match(1, "p1", MatchKind.NEAR, 0.8333);
     return comment(number, "Ann" + number, text, null, decided, new Flag(group, match));
   }
 

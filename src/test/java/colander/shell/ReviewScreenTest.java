@@ -126,8 +126,10 @@ class ReviewScreenTest {
 
   @Test
   void a_text_longer_than_the_screen_can_be_scrolled_and_no_further() {
-    String text = IntStream.rangeClosed(1, 60).mapToObj(i -> "line " + i + "\n").collect(
-        Collectors.joining());
+    String text =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(i -> "line " + i + "\n")
+            .collect(Collectors.joining());
     ReviewState state = showing(Cards.of(2, text, text));
     assertThat(text(state, 80, 24)).contains("line 1\n").doesNotContain("line 60");
     for (int i = 0; i < 20; i++) {
@@ -152,9 +154,9 @@ class ReviewScreenTest {
 
   @Test
   void what_is_typed_of_a_filter_is_shown_to_its_end() {
-    ReviewState state =
-        showing(Cards.of(2, "one", "two")).press(ReviewKey.FILTER, "/").state();
-    for (String letter : "author:Wolfeschlegelsteinhausenbergerdorff-Schmidt-the-Second".split("")) {
+    ReviewState state = showing(Cards.of(2, "one", "two")).press(ReviewKey.FILTER, "/").state();
+    for (String letter :
+        "author:Wolfeschlegelsteinhausenbergerdorff-Schmidt-the-Second".split("")) {
       state = state.press(ReviewKey.TEXT, letter).state();
     }
     assertThat(text(state, 60, 20)).contains("Second_");
@@ -164,8 +166,7 @@ class ReviewScreenTest {
   void a_filter_is_read_as_it_is_shown() {
     String typed = "near flood author:\"Jo Doe\" thread:3";
     ReviewFilter filter = ReviewFilter.parse(typed);
-    assertThat(filter)
-        .isEqualTo(new ReviewFilter(MatchKind.NEAR, Pattern.FLOOD, "Jo Doe", "3"));
+    assertThat(filter).isEqualTo(new ReviewFilter(MatchKind.NEAR, Pattern.FLOOD, "Jo Doe", "3"));
     assertThat(filter.words()).isEqualTo(typed);
     assertThat(ReviewFilter.parse("  ").words()).isEmpty();
     assertThatThrownBy(() -> ReviewFilter.parse("nearly"))

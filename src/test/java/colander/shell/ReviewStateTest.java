@@ -145,8 +145,7 @@ class ReviewStateTest {
   private static ThreadView thread() {
     List<ThreadView.Node> nodes =
         CARD.group().members().stream().map(m -> new ThreadView.Node(m, 0, false)).toList();
-    return new ThreadView(
-        new ThreadSummary(1, "test", "t", "Bridge", null, 3, 0, 3, 0, 3), nodes);
+    return new ThreadView(new ThreadSummary(1, "test", "t", "Bridge", null, 3, 0, 3, 0, 3), nodes);
   }
 
   @Test
@@ -196,8 +195,7 @@ class ReviewStateTest {
         Cards.of(
             1,
             members,
-            List.of(
-                Cards.reply(7, 1, "yes"), Cards.reply(8, 2, "no"), Cards.reply(9, 3, "maybe")));
+            List.of(Cards.reply(7, 1, "yes"), Cards.reply(8, 2, "no"), Cards.reply(9, 3, "maybe")));
     assertThat(card.bereft(1)).extracting(ModeratedComment::number).containsExactly(8L);
     assertThat(card.bereft(2)).extracting(ModeratedComment::number).containsExactly(7L);
   }
