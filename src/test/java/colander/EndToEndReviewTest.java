@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,21 +21,19 @@ class EndToEndReviewTest {
 
   @BeforeEach
   void load() throws IOException {
-    StringBuilder rows = new StringBuilder("id,author,text\n");
-    for (int group = 1; group <= 3; group++) {
-      for (int copy = 1; copy <= 4 - (group + 1) / 2; copy++) {
-        rows.append(
-            String.format(
-                Locale.ROOT,
-                "%d,Ann%d%d,%s asks the council number %d why the bridge of stone was closed%n",
-                10 * group + copy,
-                group,
-                copy,
-                "Everybody in quarter " + "xyz".charAt(group - 1) + group,
-                group * 111));
-      }
-    }
-    Files.writeString(folder.resolve("bridge.csv"), rows);
+    Files.writeString(
+        folder.resolve("bridge.csv"),
+        """
+        id,author,text
+        11,Ann,Nobody asked the ferrymen and that is the whole story of this bridge
+        12,Ben,Nobody asked the ferrymen and that is the whole story of this bridge
+        13,Cay,Nobody asked the ferrymen and this is the whole story of this bridge
+        21,Dan,Why should my quarter pay for stones which were stolen forty years ago?
+        22,Eva,Why should my quarter pay for stones which were stolen forty years ago?
+        23,Fay,Why should our quarter pay for stones which were stolen forty years ago?
+        31,Gus,Trams ran here before anyone now living was born; let them run once more
+        32,Hal,Trams ran here before anyone now living was born; let them run once more
+        """);
     colander = Program.launched(folder);
     assertThat(colander.run("load", "bridge.csv").status()).isZero();
   }
@@ -59,7 +56,7 @@ class EndToEndReviewTest {
       session.type("exit\r");
       assertThat(session.waitForExit()).isZero();
     }
-    try (TerminalSession later = TerminalSession.open(colander, "review")) {
+    try (TerminalSession later = TerminalSession.open(colander.with("NO_COLOR", "1"), "review")) {
       later.waitFor("1/2");
       later.type(DOWN).waitFor("> 5");
       later.type("K").waitFor("kept now: 5");
@@ -111,7 +108,7 @@ class EndToEndReviewTest {
     try (TerminalSession session = TerminalSession.open(colander, "review")) {
       session.waitFor("1/3");
       session.type("/nonsense\r").waitFor("no kind or pattern 'nonsense'");
-      session.type("/author:Ann21\r").waitFor("only author:Ann21");
+      session.type("/author:Dan\r").waitFor("only author:Dan");
       session.type("o").waitFor("o back to the group");
       session.type("o").waitFor("1/1");
       session.type("?").waitFor("any key goes back");

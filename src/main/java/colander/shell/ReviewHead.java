@@ -28,7 +28,7 @@ final class ReviewHead {
             .plain("  " + group.kind().word() + " · " + group.pattern().word() + " · ")
             .add(card.isOpen() ? Style.WARNING : Style.GOOD, group.state().word())
             .faint(state.filter().isEmpty() ? "" : "  only " + state.filter()));
-    lines.add(facts(group));
+    lines.addAll(facts(group, width));
     group.reasons().stream().limit(REASONS).forEach(reason -> lines.add(Line.of("  " + reason)));
     Again again = group.again();
     if (again != null) {
@@ -39,22 +39,28 @@ final class ReviewHead {
     return lines;
   }
 
-  private static Line facts(FlaggedGroup group) {
-    String counts =
-        String.format(
-            Locale.ROOT,
-            "  %s, %s, %s",
-            Phrasing.count(group.size(), "comment"),
-            Phrasing.count(group.authors(), "author"),
-            Phrasing.count(group.threads(), "thread"));
+  /** How many and when; in two lines where one does not hold it. */
+  private static List<Line> facts(FlaggedGroup group, int width) {
+    Line counts =
+        Line.of(
+            String.format(
+                Locale.ROOT,
+                "  %s, %s, %s",
+                Phrasing.count(group.size(), "comment"),
+                Phrasing.count(group.authors(), "author"),
+                Phrasing.count(group.threads(), "thread")));
     Instant first = group.first().orElse(null);
     Instant last = group.last().orElse(null);
     if (first == null || last == null) {
-      return Line.of(counts);
+      return List.of(counts);
     }
-    String span = CommentCard.time(first);
-    return Line.of(counts)
-        .faint(first.equals(last) ? "  " + span : "  " + span + " to " + CommentCard.time(last));
+    String from = CommentCard.time(first);
+    Line span =
+        Line.of(
+            Style.FAINT,
+            "  " + (first.equals(last) ? from : from + " to " + CommentCard.time(last)));
+    Line both = counts.add(span);
+    return both.width() <= width ? List.of(both) : List.of(counts, span);
   }
 
   /** What hiding all but the kept one would do. */

@@ -59,8 +59,7 @@ final class ReviewHelp {
     List<Line> lines = new ArrayList<>(table.fit(width));
     lines.add(Line.EMPTY);
     lines.add(
-        Line.of("Each decision is saved when its key is pressed. pending! was decided.")
-            .cut(width));
+        Line.of("Each decision is saved when its key is pressed, and can be undone.").cut(width));
     lines.add(
         Line.of("A diff tells [-what only the canonical says-] {+and what this one does+}.")
             .cut(width));

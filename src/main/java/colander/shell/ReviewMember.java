@@ -57,21 +57,25 @@ final class ReviewMember {
             .add(Line.of(Style.STRONG, Phrasing.author(member)).cut(AUTHOR))
             .plain("  ")
             .add(CommentCard.status(comment.status()))
-            .plain(comment.decided() == null ? "" : "!")
+            .faint(comment.decided() == null ? "" : " by decision")
             .add(Style.WARNING, "  " + standing(member));
     if (member.number() == state.keep()) {
       head = head.add(Style.GOOD, "  KEEP");
     }
     String time = CommentCard.time(comment.created());
-    return time.isEmpty() ? head : head.faint("  " + time);
+    Line dated = head.faint("  " + time);
+    return time.isEmpty() || dated.width() > width ? head : dated;
   }
 
-  private static String standing(ModeratedComment member) {
+  private String standing(ModeratedComment member) {
     Flag flag = member.flag();
     Flag.Match match = flag == null ? null : flag.match();
-    return match == null
-        ? "canonical"
-        : match.kind().word() + " " + Phrasing.similarity(match.similarity());
+    if (match == null) {
+      return "canonical";
+    }
+    String alike = match.kind().word() + " " + Phrasing.similarity(match.similarity());
+    boolean toCanonical = match.comment() == card.group().canonical().number();
+    return toCanonical ? alike : alike + " to " + match.comment();
   }
 
   private List<Line> text(ModeratedComment member, ModeratedComment canonical) {

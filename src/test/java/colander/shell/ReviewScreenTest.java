@@ -156,7 +156,7 @@ class ReviewScreenTest {
   void what_is_typed_of_a_filter_is_shown_to_its_end() {
     ReviewState state = showing(Cards.of(2, "one", "two")).press(ReviewKey.FILTER, "/").state();
     for (String letter :
-        "author:Wolfeschlegelsteinhausenbergerdorff-Schmidt-the-Second".split("")) {
+        "author:Wolfeschlegelsteinhausenbergerdorff-Schmidt-the-Second".split("", -1)) {
       state = state.press(ReviewKey.TEXT, letter).state();
     }
     assertThat(text(state, 60, 20)).contains("Second_");
