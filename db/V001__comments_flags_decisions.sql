@@ -78,7 +78,9 @@ CREATE TABLE scan (
   shingle   TEXT NOT NULL,
   threshold TEXT NOT NULL,
   scope     TEXT NOT NULL,
-  compared  INTEGER NOT NULL
+  compared  INTEGER NOT NULL,
+  window    INTEGER,
+  one_author INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE duplicate_group (

@@ -10,6 +10,7 @@ import colander.session.Reasons;
 import colander.session.Reporting;
 import colander.session.Resembling;
 import colander.session.Reviewing;
+import colander.session.Scanning;
 import colander.session.Searching;
 import colander.session.Workspace;
 import colander.shell.Console;
@@ -93,6 +94,11 @@ public class Colander {
   @Bean
   Loading loading(Workspace workspace) {
     return new Loading(workspace);
+  }
+
+  @Bean
+  Scanning scanning(Workspace workspace) {
+    return new Scanning(workspace);
   }
 
   @Bean

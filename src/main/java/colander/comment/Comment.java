@@ -46,13 +46,28 @@ public record Comment(
   }
 
   /**
-   * Whether this can be a later version of the comment of the same id that had the given author and
-   * time. Sites that number their comments from 1 share ids, but a comment keeps its author or its
-   * time.
+   * Whether this can be the comment of the same id that had the given author, time and thread.
+   * Sites that number their comments from 1 share ids, but a comment keeps its author or its time,
+   * unless it was deleted; where neither is known, it keeps its thread.
    */
-  public boolean canSucceed(String earlierAuthor, @Nullable Instant earlierCreated) {
-    boolean sameTime = created != null && created.equals(earlierCreated);
-    return sameTime || author.name().equals(earlierAuthor);
+  public boolean canSucceed(
+      String otherAuthor, @Nullable Instant otherCreated, String otherThread) {
+    boolean deleted = platformState == PlatformState.DELETED || author.name().startsWith("[");
+    if (deleted || (created != null && created.equals(otherCreated))) {
+      return true;
+    }
+    boolean unknown = author.name().isEmpty() && otherAuthor.isEmpty();
+    return unknown ? thread.id().equals(otherThread) : author.name().equals(otherAuthor);
+  }
+
+  /** The same comment in another thread. */
+  public Comment in(CommentThread otherThread) {
+    return new Comment(id, otherThread, parent, author, created, platformState, decided, text, raw);
+  }
+
+  /** The same comment under another id. */
+  public Comment called(CommentId otherId) {
+    return new Comment(otherId, thread, parent, author, created, platformState, decided, text, raw);
   }
 
   /** Collects what an export tells of one comment. */

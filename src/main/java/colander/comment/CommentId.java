@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record CommentId(String source, String value) {
 
+  private static final int MOST_NAMESAKES = 50;
+
   public CommentId {
     requireSourceName(source);
     if (value.isBlank()) {
@@ -24,6 +26,26 @@ public record CommentId(String source, String value) {
   /** Names another comment of the same source. */
   public CommentId sibling(String otherValue) {
     return new CommentId(source, otherValue);
+  }
+
+  /**
+   * What the next of several comments is called that one file gives the same id: {@code 11#2} after
+   * {@code 11}, {@code 11#3} after that.
+   *
+   * @throws ColanderException beyond {@value #MOST_NAMESAKES}: then it is no id
+   */
+  public CommentId ofNamesake() {
+    int mark = value.lastIndexOf('#');
+    String last = value.substring(mark + 1);
+    boolean numbered = mark > 0 && last.matches("[1-9][0-9]?");
+    String first = numbered ? value.substring(0, mark) : value;
+    int number = numbered ? Integer.parseInt(last) + 1 : 2;
+    if (number > MOST_NAMESAKES) {
+      throw new ColanderException(
+          "id '%s' is given to many different comments; name the right column with --map id=COLUMN"
+              .replace("%s", first));
+    }
+    return sibling(first + "#" + number);
   }
 
   @Override

@@ -7,6 +7,8 @@ public final class StrangerException extends ColanderException {
 
   private static final long serialVersionUID = 1;
 
+  private final String source;
+
   public StrangerException(CommentId id) {
     super(
         String.format(
@@ -15,5 +17,11 @@ public final class StrangerException extends ColanderException {
                 + " load it with --source NAME",
             id.value(),
             id.source()));
+    this.source = id.source();
+  }
+
+  /** The source that both exports were given. */
+  public String source() {
+    return source;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Gathers similar pairs into clusters, each round a centre.
@@ -23,6 +24,8 @@ final class Clusters {
   private final Likeness atCentre;
   private final int[][] neighbours;
   private final int[] via;
+  private final int[] clusterOf;
+  private final boolean[] contained;
   private final List<List<Integer>> clusters = new ArrayList<>();
 
   /**
@@ -35,6 +38,8 @@ final class Clusters {
     this.atCentre = atCentre;
     this.neighbours = neighbours(sets.size(), pairs);
     this.via = new int[sets.size()];
+    this.clusterOf = new int[sets.size()];
+    this.contained = new boolean[sets.size()];
     Arrays.fill(via, FREE);
     for (int node = 0; node < via.length; node++) {
       if (via[node] == FREE) {
@@ -70,6 +75,7 @@ final class Clusters {
     while (!open.isEmpty()) {
       int node = open.remove();
       cluster.add(node);
+      clusterOf[node] = clusters.size();
       for (int next : neighbours[node]) {
         if (via[next] == FREE && (node == centre || resembles(next, centre))) {
           via[next] = node;
@@ -85,7 +91,33 @@ final class Clusters {
     return sets.overlap(node, centre, needed) >= 0;
   }
 
-  /** The clusters, each with its centre first; a node without similar ones is alone in its own. */
+  /**
+   * Puts nodes that are alone to one that contains them.
+   *
+   * @param holder of a node, the one that contains it, or −1
+   */
+  void attachContained(IntUnaryOperator holder) {
+    for (int node = 0; node < via.length; node++) {
+      int outer = clusters.get(clusterOf[node]).size() > 1 ? -1 : holder.applyAsInt(node);
+      if (outer >= 0 && clusterOf[outer] != clusterOf[node] && !contained[outer]) {
+        clusters.set(clusterOf[node], new ArrayList<>());
+        clusterOf[node] = clusterOf[outer];
+        clusters.get(clusterOf[outer]).add(node);
+        via[node] = outer;
+        contained[node] = true;
+      }
+    }
+  }
+
+  /** Whether a node is in its cluster because another contains it. */
+  boolean isContained(int node) {
+    return contained[node];
+  }
+
+  /**
+   * The clusters, each with its centre first; a node without similar ones is alone in its own; some
+   * are empty.
+   */
   List<List<Integer>> clusters() {
     return clusters;
   }

@@ -48,7 +48,7 @@ final class GroupBuilder {
   /** Makes a group of a cluster of classes of copies, unless it is one comment alone. */
   void addCluster(
       List<Integer> cluster, List<List<Integer>> classes, Clusters clusters, IntSets sets) {
-    if (cluster.size() == 1 && classes.get(cluster.get(0)).size() == 1) {
+    if (cluster.isEmpty() || (cluster.size() == 1 && classes.get(cluster.get(0)).size() == 1)) {
       return;
     }
     Map<Integer, Match> matches = new HashMap<>();
@@ -65,7 +65,8 @@ final class GroupBuilder {
             .findFirst()
             .orElseThrow();
     Map<Integer, Integer> tree = rerooted(cluster, clusters, root);
-    tree.forEach((node, other) -> matches.put(at(best, node), near(node, other, best, sets)));
+    tree.forEach(
+        (node, other) -> matches.put(at(best, node), match(node, other, best, clusters, sets)));
     add(matches);
   }
 
@@ -92,10 +93,15 @@ final class GroupBuilder {
     return next;
   }
 
-  private static Match near(int node, int other, Map<Integer, Integer> best, IntSets sets) {
-    int overlap = sets.overlap(node, other, 0);
-    int union = sets.length(node) + sets.length(other) - overlap;
-    return new Match(at(best, other), MatchKind.NEAR, (double) overlap / union);
+  private static Match match(
+      int node, int other, Map<Integer, Integer> best, Clusters clusters, IntSets sets) {
+    boolean inside = clusters.isContained(node) && clusters.via(node) == other;
+    boolean outside = clusters.isContained(other) && clusters.via(other) == node;
+    if (inside || outside) {
+      double share = inside ? sets.containment(node, other) : sets.containment(other, node);
+      return new Match(at(best, other), MatchKind.CONTAINED, share);
+    }
+    return new Match(at(best, other), MatchKind.NEAR, sets.jaccard(node, other));
   }
 
   /** Matches each copy with the best of them. */

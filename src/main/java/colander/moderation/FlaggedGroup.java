@@ -55,9 +55,14 @@ public record FlaggedGroup(
     return members.size();
   }
 
-  /** How many different authors it has; one that nothing is known of counts once. */
+  /** How many different authors it has, unknown ones left out. */
   public long authors() {
-    return members.stream().map(m -> m.comment().author()).map(Author::key).distinct().count();
+    return members.stream()
+        .map(m -> m.comment().author())
+        .filter(author -> !author.isUnknown())
+        .map(Author::key)
+        .distinct()
+        .count();
   }
 
   /** How many threads its members stand in. */

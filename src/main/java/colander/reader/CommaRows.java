@@ -103,11 +103,17 @@ final class CommaRows implements Rows {
 
   private static long lines(CsvRecord row) {
     long breaks = 0;
-    for (String cell : row.getFields()) {
-      for (int i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) {
-        breaks++;
-      }
+    for (int cell = 0; cell < row.getFieldCount(); cell++) {
+      breaks += breaks(row.getField(cell));
     }
     return breaks + 1;
+  }
+
+  private static long breaks(String cell) {
+    long breaks = 0;
+    for (int i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) {
+      breaks++;
+    }
+    return breaks;
   }
 }

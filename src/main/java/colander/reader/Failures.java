@@ -19,7 +19,7 @@ final class Failures {
   static RuntimeException unreadable(String place, Exception failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof ColanderException known) {
-        return known;
+        return placed(place, known);
       }
     }
     if (failure instanceof AccessDeniedException) {
@@ -32,6 +32,14 @@ final class Failures {
       return new ColanderException(place + ": is malformed: " + firstLine(failure), failure);
     }
     return (RuntimeException) failure;
+  }
+
+  /** Readers deep inside of a file do not know its name. */
+  private static ColanderException placed(String place, ColanderException failure) {
+    String file = place.replaceFirst(":\\d+$", "");
+    return String.valueOf(failure.getMessage()).startsWith(file + ":")
+        ? failure
+        : new ColanderException(place + ": " + failure.getMessage(), failure);
   }
 
   /** What a library says, without the lines that only its developers understand. */

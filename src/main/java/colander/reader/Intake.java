@@ -71,10 +71,10 @@ final class Intake {
   CommentThread fileThread(@Nullable String title) {
     String asked = settings.thread();
     if (asked != null) {
-      return new CommentThread(asked, asked, null);
+      return new CommentThread(asked, asked, null, false);
     }
     String base = baseName();
-    return new CommentThread(base, title == null || title.isBlank() ? base : title, null);
+    return new CommentThread(base, title == null || title.isBlank() ? base : title, null, true);
   }
 
   /** The thread of a file that is one comment among others in its folder. */

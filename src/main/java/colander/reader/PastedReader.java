@@ -47,7 +47,7 @@ final class PastedReader implements ThreadReader {
     Lines lines = new Lines(input.reader());
     for (String line = lines.next(); line != null; line = lines.next()) {
       intake.at(lines.number());
-      page.line(line);
+      page.line(line, lines.tooLong());
     }
     page.endOfComment();
   }
@@ -73,25 +73,41 @@ final class PastedReader implements ThreadReader {
     private @Nullable String title;
     private @Nullable String author;
     private int indent;
+    private boolean tooLong;
 
     Page(Intake intake) {
       this.intake = intake;
     }
 
-    void line(String line) {
+    void line(String line, boolean isCut) {
+      tooLong |= isCut && author != null;
       Matcher bullet = bullet(line);
       if (bullet != null) {
         endOfComment();
         indent = bullet.group(1).length();
         author = bullet.group(2).strip();
       } else if (author != null) {
-        text.append(line.strip()).append('\n');
+        append(line.strip());
       } else if (title == null && !line.isBlank()) {
         title = line.strip();
       }
     }
 
+    private void append(String line) {
+      if (text.length() + line.length() < Lines.LONGEST) {
+        text.append(line).append('\n');
+      } else {
+        tooLong = true;
+      }
+    }
+
     void endOfComment() {
+      if (tooLong) {
+        intake.broken("line " + intake.line(), "ends a comment that is too long");
+        author = null;
+        text.setLength(0);
+        tooLong = false;
+      }
       if (author == null) {
         return;
       }

@@ -40,4 +40,9 @@ public record ReadSettings(
       @Nullable String source) {
     this(format, thread, map, source, false);
   }
+
+  /** The same settings for a source of another name. */
+  public ReadSettings withSource(String name) {
+    return new ReadSettings(format, thread, map, name, strict);
+  }
 }

@@ -1,6 +1,7 @@
 package colander.reader;
 
 import colander.comment.Author;
+import colander.comment.ColanderException;
 import colander.comment.Comment;
 import colander.comment.PlatformState;
 import colander.text.HtmlText;
@@ -15,6 +16,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a file of Staticman: one comment in YAML; the folder around the file is the thread. */
 final class StaticmanReader implements ThreadReader {
+  private static final int LONGEST = 1 << 18;
+
   private static final Pattern MESSAGE = Pattern.compile("(?m)^(message|comment|body): ?");
   private static final Pattern OTHER = Pattern.compile("(?m)^(_id|name|email|date): ?");
 
@@ -34,7 +37,7 @@ final class StaticmanReader implements ThreadReader {
   @Override
   public void read(Input input, Intake intake) throws IOException {
     try {
-      for (Object document : yaml().loadAll(new Trail(input.reader()))) {
+      for (Object document : yaml().loadAll(text(input))) {
         if (document instanceof Map<?, ?> fields) {
           comment(fields, intake);
         } else {
@@ -48,11 +51,25 @@ final class StaticmanReader implements ThreadReader {
     }
   }
 
+  /** Reads all of the file, since the library copies ever more of a long word as it grows. */
+  private static String text(Input input) throws IOException {
+    char[] text = new char[LONGEST + 1];
+    int length = 0;
+    for (int read = 0; read >= 0 && length < text.length; length += Math.max(0, read)) {
+      read = input.reader().read(text, length, text.length - length);
+    }
+    if (length > LONGEST) {
+      throw new ColanderException(
+          input.file() + ": is longer than " + LONGEST + " characters, no comment of Staticman");
+    }
+    return new String(text, 0, length);
+  }
+
   private static Yaml yaml() {
     LoaderOptions limits = new LoaderOptions();
     limits.setMaxAliasesForCollections(10);
     limits.setNestingDepthLimit(20);
-    limits.setCodePointLimit(Lines.LONGEST);
+    limits.setCodePointLimit(LONGEST);
     limits.setAllowDuplicateKeys(false);
     limits.setAllowRecursiveKeys(false);
     return new Yaml(new SafeConstructor(limits));

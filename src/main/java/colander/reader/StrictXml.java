@@ -1,5 +1,6 @@
 package colander.reader;
 
+import colander.comment.ColanderException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,16 +21,18 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class StrictXml {
   private static final int DEEPEST = 1_000;
+  private static final int MOST_NAMES = 1_000;
 
   private final Set<String> wanted;
   private final XmlFormat.XmlMapping mapping;
   private final Trail trail;
   private final Intake intake;
   private final Deque<String> open = new ArrayDeque<>();
+  private final Map<String, String> locals = new HashMap<>();
   private int openAtMark;
   private int lineAtMark = 1;
 
-  private final Map<String, String> values = new HashMap<>();
+  private Map<String, String> values = new HashMap<>();
   private final Deque<Integer> textStarts = new ArrayDeque<>();
   private final Deque<String> paths = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
@@ -84,20 +87,23 @@ final class StrictXml {
     return factory;
   }
 
-  private void start(XMLStreamReader xml) throws XMLStreamException {
+  private void start(XMLStreamReader xml) {
     String qualified = xml.getLocalName();
     String name = local(qualified);
     String around = open.isEmpty() ? "" : local(open.getLast());
     open.addLast(qualified);
     if (open.size() > DEEPEST) {
-      throw new XMLStreamException("elements nest deeper than " + DEEPEST);
+      throw new ColanderException(intake.place() + ": elements nest deeper than " + DEEPEST);
     }
-    intake.at(xml.getLocation().getLineNumber());
-    if (record.isEmpty() && wanted.contains(around + "/" + name)) {
-      record = around + "/" + name;
-      recordLine = intake.line();
-      enter("", xml);
-    } else if (!record.isEmpty()) {
+    if (record.isEmpty()) {
+      String path = around + "/" + name;
+      if (wanted.contains(path)) {
+        record = path;
+        recordLine = line(xml);
+        intake.at(recordLine);
+        enter("", xml);
+      }
+    } else {
       String above = paths.getLast();
       enter(above.isEmpty() ? name : above + "/" + name, xml);
     }
@@ -126,7 +132,7 @@ final class StrictXml {
     if (!record.isEmpty() && paths.isEmpty()) {
       mapping.element(new XmlElement(record, recordLine, values));
       record = "";
-      values.clear();
+      values = new HashMap<>();
       text.setLength(0);
       mark(xml);
     } else if (record.isEmpty()) {
@@ -135,13 +141,19 @@ final class StrictXml {
     }
   }
 
-  private void mark(XMLStreamReader xml) {
-    openAtMark = open.size();
-    lineAtMark = xml.getLocation().getLineNumber();
-    trail.forget(xml.getLocation().getCharacterOffset());
+  private int line(XMLStreamReader xml) {
+    return xml.getLocation().getLineNumber() + trail.linesSkipped();
   }
 
-  static String local(String qualified) {
-    return qualified.substring(qualified.indexOf(':') + 1);
+  private void mark(XMLStreamReader xml) {
+    openAtMark = open.size();
+    lineAtMark = line(xml);
+    trail.forgetTag(xml.getLocation().getCharacterOffset());
+  }
+
+  private String local(String qualified) {
+    return locals.size() < MOST_NAMES
+        ? locals.computeIfAbsent(qualified, XmlElement::local)
+        : XmlElement.local(qualified);
   }
 }

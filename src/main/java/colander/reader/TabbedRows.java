@@ -20,11 +20,13 @@ final class TabbedRows implements Rows {
   private static final int MOST_LINES = 200;
 
   private final Lines lines;
+  private final CommaRows.Losses losses;
   private final Deque<Row> ahead = new ArrayDeque<>();
   private int width;
 
-  TabbedRows(Lines lines) {
+  TabbedRows(Lines lines, CommaRows.Losses losses) {
     this.lines = lines;
+    this.losses = losses;
   }
 
   @Override
@@ -42,6 +44,10 @@ final class TabbedRows implements Rows {
       return ahead.removeFirst();
     }
     String line = lines.next();
+    while (line != null && lines.tooLong()) {
+      losses.broken("line " + lines.number(), "is too long");
+      line = lines.next();
+    }
     return line == null ? null : new Row(lines.number(), Arrays.asList(line.split("\t", -1)));
   }
 
@@ -65,7 +71,9 @@ final class TabbedRows implements Rows {
       int last = cells.size() - 1;
       cells.set(last, cells.get(last) + "\n" + next.cells().get(0));
       cells.addAll(next.cells().subList(1, next.cells().size()));
-      if (cells.size() > width || next.cells().size() == width) {
+      if (cells.size() > width
+          || cells.get(last).length() > Lines.LONGEST
+          || next.cells().size() == width) {
         break;
       }
       Row whole = new Row(start.line(), cells);

@@ -61,8 +61,7 @@ final class TableReader implements ThreadReader {
     }
     Columns columns = Columns.of(first, intake.settings().map());
     if (!columns.have(Field.TEXT)) {
-      throw new ColanderException(
-          intake.place() + ": no column holds text; name it with --map text=COLUMN");
+      throw new ColanderException("no column holds text; name it with --map text=COLUMN");
     }
     if (!columns.have(Field.ID)) {
       intake.nameSourceAfterFile();
@@ -74,7 +73,9 @@ final class TableReader implements ThreadReader {
   }
 
   private Rows rows(Reader reader, char separator, CommaRows.Losses losses) {
-    return tabs ? new TabbedRows(new Lines(reader)) : new CommaRows(reader, separator, losses);
+    return tabs
+        ? new TabbedRows(new Lines(reader), losses)
+        : new CommaRows(reader, separator, losses);
   }
 
   private static void hand(Row row, Columns columns, Intake intake) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,13 +18,23 @@ import org.jsoup.parser.StreamParser;
  * Reads XML that is not well-formed by jsoup, forgetting each element as soon as it is handed in.
  */
 final class TolerantXml {
+  private static final int DEEPEST = 64;
+
+  /** What an unquoted value and the slash behind it are taken for: {@code <thread id=5/>}. */
+  private static final Pattern SLASHED = Pattern.compile("[^/:]+/");
+
   private final Set<String> wanted;
+  private final Set<String> lastNames;
   private final XmlFormat.XmlMapping mapping;
   private final Intake intake;
   private long firstLine = 1;
 
   TolerantXml(Set<String> wanted, XmlFormat.XmlMapping mapping, Intake intake) {
     this.wanted = wanted;
+    this.lastNames =
+        wanted.stream()
+            .map(name -> name.substring(name.indexOf('/') + 1))
+            .collect(Collectors.toUnmodifiableSet());
     this.mapping = mapping;
     this.intake = intake;
   }
@@ -35,7 +47,7 @@ final class TolerantXml {
    */
   void read(String open, int line, Trail trail) {
     firstLine = line;
-    Parser parser = Parser.xmlParser().setTrackPosition(true);
+    Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     try (StreamParser stream =
         new StreamParser(parser).parse(new TwoReaders(new StringReader(open), trail), "")) {
       for (Iterator<Element> elements = stream.iterator(); elements.hasNext(); ) {
@@ -48,8 +60,10 @@ final class TolerantXml {
 
   /** Takes an element that ended; tells whether it is done with. */
   private boolean take(Element element) {
-    if (element.parents().stream().anyMatch(this::isWanted)) {
-      return false;
+    for (Element around = element.parent(); around != null; around = around.parent()) {
+      if (isWanted(around)) {
+        return false;
+      }
     }
     if (!isWanted(element)) {
       mapping.leave(local(element));
@@ -63,7 +77,7 @@ final class TolerantXml {
   }
 
   private boolean isWanted(Element element) {
-    return wanted.contains(name(element));
+    return lastNames.contains(local(element)) && wanted.contains(name(element));
   }
 
   private static String name(Element element) {
@@ -88,7 +102,7 @@ final class TolerantXml {
       values.putIfAbsent(path, inner.wholeText());
       for (Attribute attribute : inner.attributes()) {
         String start = path.isEmpty() ? "@" : path + "/@";
-        values.putIfAbsent(start + StrictXml.local(attribute.getKey()), attribute.getValue());
+        values.putIfAbsent(start + XmlElement.local(attribute.getKey()), unslashed(attribute));
       }
     }
     long line = firstLine + element.sourceRange().start().lineNumber() - 1;
@@ -98,12 +112,25 @@ final class TolerantXml {
   private static String path(Element inner, Element outer) {
     StringBuilder path = new StringBuilder();
     for (Element e = inner; e != null && !e.equals(outer); e = e.parent()) {
-      path.insert(0, path.isEmpty() ? local(e) : local(e) + "/");
+      if (e.equals(inner) || !isSlashed(e)) {
+        path.insert(0, path.isEmpty() ? local(e) : local(e) + "/");
+      }
     }
     return path.toString();
   }
 
+  /** Whether an element was meant to be empty, so that what seems to be in it stands behind it. */
+  private static boolean isSlashed(Element element) {
+    return element.attributes().asList().stream()
+        .anyMatch(attribute -> SLASHED.matcher(attribute.getValue()).matches());
+  }
+
+  private static String unslashed(Attribute attribute) {
+    String value = attribute.getValue();
+    return SLASHED.matcher(value).matches() ? value.substring(0, value.length() - 1) : value;
+  }
+
   private static String local(Element element) {
-    return StrictXml.local(element.tagName());
+    return XmlElement.local(element.tagName());
   }
 }

@@ -6,13 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element with what is in it: texts by their path within ({@code author/name}), attributes
  * behind an at sign ({@code thread/@id}), its own text under the empty path; no prefixes.
- *
- * @param name the element's name behind that of the one around it: {@code item/comment}
- * @param line where it starts
  */
-record XmlElement(String name, long line, Map<String, String> values) {
-  XmlElement {
-    values = Map.copyOf(values);
+final class XmlElement {
+  private final String name;
+  private final long line;
+  private final Map<String, String> values;
+
+  /**
+   * Takes over the values.
+   *
+   * @param name the element's name behind that of the one around it: {@code item/comment}
+   * @param line where it starts, from 1
+   */
+  XmlElement(String name, long line, Map<String, String> values) {
+    this.name = name;
+    this.line = line;
+    this.values = values;
+  }
+
+  /** The element's name behind that of the one around it: {@code item/comment}. */
+  String name() {
+    return name;
   }
 
   /** The text at a path, null if there is none. */
@@ -34,5 +48,10 @@ record XmlElement(String name, long line, Map<String, String> values) {
   /** Names the element in messages. */
   String where() {
     return "line " + line;
+  }
+
+  /** A name without its prefix. */
+  static String local(String qualified) {
+    return qualified.substring(qualified.indexOf(':') + 1);
   }
 }

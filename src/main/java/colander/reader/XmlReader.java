@@ -1,7 +1,6 @@
 package colander.reader;
 
 import java.io.IOException;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -41,7 +40,7 @@ final class XmlReader implements ThreadReader {
       strict.read();
     } catch (XMLStreamException e) {
       intake.flaw(
-          String.format(Locale.ROOT, "line %d: %s; mended from here on", line(e), reason(e)));
+          "line " + (line(e) + trail.linesSkipped()) + ": " + reason(e) + "; mended from here on");
       trail.rewind();
       new TolerantXml(format.elements(), mapping, intake)
           .read(strict.openElements(), strict.lineAtMark(), trail);

@@ -20,10 +20,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class Json {
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .characterEscapes(new UnsafeCharacterEscapes())
-          .build();
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private Json() {}
 
@@ -34,7 +31,7 @@ public final class Json {
    *     number, a boolean or null; anything else is written as its string
    */
   public static void write(@Nullable Object value, Writer out) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), new JsonSafeWriter(out))) {
       write(value, json);
     }
     out.write('\n');

@@ -60,7 +60,7 @@ public final class Browsing {
                       () ->
                           new ColanderException(
                               "no thread '" + id + "'; see 'threads' for those there are"));
-          return ThreadTree.of(
+          return ThreadView.of(
               thread, shown(database, new CommentTable(database).ofThread(thread.number())));
         });
   }

@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class FileCorpus {
 
   private final Map<CommentId, Comment> comments = new LinkedHashMap<>();
+  private int namesakes;
 
-  /** Reads a file on top of those before it; if it cannot be read, nothing of it stays. */
+  /**
+   * Reads a file on top of those before it; if it cannot be read, nothing of it stays. A file whose
+   * ids are those of other comments gets a source of its own, unless the settings name one.
+   */
   LoadResult.LoadedFile add(String file, ReadSettings settings, Progress progress) {
+    return SourceChoice.of(file, settings).load(chosen -> read(file, chosen, progress));
+  }
+
+  private LoadResult.LoadedFile read(String file, ReadSettings settings, Progress progress) {
     Map<CommentId, Comment> fresh = new LinkedHashMap<>();
+    namesakes = 0;
     LoadAccount account = new LoadAccount(file, comment -> take(fresh, comment));
     String format = Exports.read(Path.of(file), settings, account, progress).format();
+    account.namesakes(namesakes);
     comments.putAll(fresh);
     return account.result(format);
   }
@@ -32,12 +42,18 @@ final class FileCorpus {
     return comments.values();
   }
 
-  private Outcome take(Map<CommentId, Comment> fresh, Comment comment) {
+  private Outcome take(Map<CommentId, Comment> fresh, Comment read) {
+    Comment known = comments.get(read.id());
+    Comment comment = known != null && read.thread().assumed() ? read.in(known.thread()) : read;
     Comment before = fresh.putIfAbsent(comment.id(), comment);
+    if (before != null && !canSucceed(comment, before)) {
+      namesakes++;
+      return take(fresh, comment.called(comment.id().ofNamesake()));
+    }
     if (before != null) {
       return before.text().equals(comment.text()) ? Outcome.REPEATED : Outcome.CONTRADICTED;
     }
-    return outcome(comments.get(comment.id()), comment);
+    return outcome(known, comment);
   }
 
   private static Outcome outcome(@Nullable Comment known, Comment comment) {
@@ -47,10 +63,13 @@ final class FileCorpus {
     if (known.equals(comment)) {
       return Outcome.UNCHANGED;
     }
-    if (!known.text().equals(comment.text())
-        && !comment.canSucceed(known.author().name(), known.created())) {
+    if (!known.text().equals(comment.text()) && !canSucceed(comment, known)) {
       throw new StrangerException(comment.id());
     }
     return Outcome.UPDATED;
+  }
+
+  private static boolean canSucceed(Comment comment, Comment known) {
+    return comment.canSucceed(known.author().name(), known.created(), known.thread().id());
   }
 }

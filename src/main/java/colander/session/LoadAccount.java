@@ -54,6 +54,16 @@ final class LoadAccount implements CommentSink {
     warnings.add(message);
   }
 
+  /** Warns of comments that the file gives the id of another comment. */
+  void namesakes(int count) {
+    if (count > 0) {
+      warning(
+          "the ids of "
+              + count
+              + " records are those of other comments of the file; they are called ID#2 and so on");
+    }
+  }
+
   LoadTable.Counts counts() {
     long taken = outcomes.values().stream().mapToLong(Long::longValue).sum();
     return new LoadTable.Counts(

@@ -4,6 +4,7 @@ import colander.comment.ColanderException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,13 @@ public record LoadResult(List<LoadedFile> files, long groups) {
     public LoadedFile {
       skipped = List.copyOf(skipped);
       warnings = List.copyOf(warnings);
+    }
+
+    LoadedFile warned(String warning) {
+      List<String> more = Stream.concat(warnings.stream(), Stream.of(warning)).toList();
+      return new LoadedFile(
+          file, format, read, kept, updated, unchanged, repeated, skipped, threads, groups, more,
+          failure);
     }
 
     LoadedFile inGroups(long count) {

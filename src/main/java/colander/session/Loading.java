@@ -1,22 +1,16 @@
 package colander.session;
 
 import colander.comment.ColanderException;
-import colander.comment.Comment;
-import colander.duplicate.DuplicateFinder;
-import colander.duplicate.Duplicates;
 import colander.duplicate.Policy;
-import colander.duplicate.PolicyDescription;
-import colander.moderation.ModeratedComment;
 import colander.reader.Exports;
 import colander.reader.Progress;
 import colander.reader.ReadSettings;
 import colander.session.LoadResult.LoadedFile;
-import colander.store.CommentTable;
 import colander.store.Database;
-import colander.store.Findings;
 import colander.store.GroupTable;
 import colander.store.Intake;
 import colander.store.LoadTable;
+import colander.store.ScanTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +39,9 @@ public final class Loading {
     Database database = workspace.databaseOrNew();
     return database.write(
         () -> {
-          List<LoadedFile> loaded = new ArrayList<>();
           List<Long> loads = new ArrayList<>();
-          for (String file : files) {
-            loaded.add(load(database, file, settings, progress, loads));
-          }
+          List<LoadedFile> loaded =
+              EachFile.of(files, file -> load(database, file, settings, progress, loads));
           LoadResult result = new LoadResult(loaded, 0);
           return result.anythingNew() ? scanned(database, result, loads) : result;
         },
@@ -58,29 +50,31 @@ public final class Loading {
 
   private LoadedFile load(
       Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
-    try {
-      return database.part(
-          () -> {
-            LoadTable table = new LoadTable(database);
-            long load = table.begin(workspace.now(), workspace.moderator(), file);
-            try (Intake intake = new Intake(database, load, workspace.now())) {
-              LoadAccount account = new LoadAccount(file, intake::take);
-              String format = Exports.read(Path.of(file), settings, account, progress).format();
-              table.end(load, format, account.counts());
-              loads.add(load);
-              return account.result(format);
-            }
-          });
-    } catch (ColanderException e) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw e;
-      }
-      return LoadedFile.failed(file, e);
-    }
+    return SourceChoice.of(file, settings)
+        .load(chosen -> part(database, file, chosen, progress, loads));
+  }
+
+  private LoadedFile part(
+      Database database, String file, ReadSettings settings, Progress progress, List<Long> loads) {
+    return database.part(
+        () -> {
+          LoadTable table = new LoadTable(database);
+          long load = table.begin(workspace.now(), workspace.moderator(), file);
+          try (Intake intake = new Intake(database, load, workspace.now())) {
+            LoadAccount account = new LoadAccount(file, intake::take);
+            String format = Exports.read(Path.of(file), settings, account, progress).format();
+            account.namesakes(intake.namesakes());
+            intake.dropUnusedThreads();
+            table.end(load, format, account.counts());
+            loads.add(load);
+            return account.result(format);
+          }
+        });
   }
 
   private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {
-    scan(database, Policy.DEFAULT);
+    Policy policy = new ScanTable(database).lastPolicy().orElse(Policy.DEFAULT);
+    new Scanning(workspace).scan(database, policy);
     GroupTable groups = new GroupTable(database);
     List<LoadedFile> files = new ArrayList<>();
     var loadOf = loads.iterator();
@@ -88,14 +82,5 @@ public final class Loading {
       files.add(file.failure() == null ? file.inGroups(groups.countOf(loadOf.next())) : file);
     }
     return new LoadResult(files, groups.count());
-  }
-
-  private void scan(Database database, Policy policy) {
-    List<ModeratedComment> all = new CommentTable(database).all();
-    List<Comment> comments = all.stream().map(ModeratedComment::comment).toList();
-    Duplicates found =
-        new Regrouping(workspace, database).part(new DuplicateFinder(policy).find(comments), all);
-    List<Long> numbers = all.stream().map(ModeratedComment::number).toList();
-    new Findings(database).replace(numbers, found, PolicyDescription.of(policy), workspace.now());
   }
 }

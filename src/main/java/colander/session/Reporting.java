@@ -7,7 +7,6 @@ import colander.moderation.FlaggedGroup;
 import colander.moderation.GroupState;
 import colander.moderation.Statistics;
 import colander.reader.Progress;
-import colander.reader.ReadInterruptedException;
 import colander.reader.ReadSettings;
 import colander.report.DuplicateReport;
 import colander.report.Totals;
@@ -18,7 +17,6 @@ import colander.store.ScanTable;
 import colander.store.SourceTable;
 import colander.store.StatisticsQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +50,9 @@ public final class Reporting {
   public FileReport ofFiles(
       List<String> files, ReadSettings settings, Policy policy, boolean dated, Progress progress) {
     FileCorpus corpus = new FileCorpus();
-    List<LoadedFile> read = new ArrayList<>();
-    for (String file : files) {
-      try {
-        read.add(corpus.add(file, settings, progress));
-      } catch (ReadInterruptedException e) {
-        throw e;
-      } catch (ColanderException e) {
-        read.add(LoadedFile.failed(file, e));
-      }
-    }
+    List<LoadedFile> read = EachFile.of(files, file -> corpus.add(file, settings, progress));
     DuplicateReport report =
-        FileFindings.report(List.copyOf(corpus.comments()), files, policy, date(dated));
+        FileFindings.report(List.copyOf(corpus.comments()), sources(read), policy, date(dated));
     return new FileReport(report, new LoadResult(read, report.groups().size()));
   }
 
@@ -96,6 +85,10 @@ public final class Reporting {
         groups,
         scans.stockPhrases(),
         generated);
+  }
+
+  private static List<String> sources(List<LoadedFile> read) {
+    return read.stream().filter(f -> f.failure() == null).map(LoadedFile::file).toList();
   }
 
   private @Nullable Instant date(boolean dated) {

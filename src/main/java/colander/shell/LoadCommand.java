@@ -81,6 +81,9 @@ final class LoadCommand {
     for (LoadedFile file : result.files()) {
       tell(file, dryRun, format == ListFormat.TEXT);
     }
+    if (result.files().size() > 1 && format == ListFormat.TEXT) {
+      console.line("together: " + LoadWords.together(result));
+    }
     return result.anyFailed() ? Exit.FAILED : Exit.DONE;
   }
 

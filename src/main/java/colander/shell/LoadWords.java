@@ -1,6 +1,7 @@
 package colander.shell;
 
 import colander.report.Phrasing;
+import colander.session.LoadResult;
 import colander.session.LoadResult.LoadedFile;
 import java.util.Locale;
 
@@ -9,19 +10,40 @@ final class LoadWords {
   private LoadWords() {}
 
   static String account(LoadedFile file) {
+    return records(file)
+        + "; "
+        + Phrasing.count(file.threads(), "thread")
+        + ", "
+        + Phrasing.count(file.groups(), "group")
+        + " of duplicates";
+  }
+
+  /** All files of a load, added up; their groups are not, for one group may be in many files. */
+  static String together(LoadResult result) {
+    long skipped = result.sum(f -> f.skipped().size());
+    StringBuilder words = new StringBuilder();
+    words.append(
+        String.format(
+            Locale.ROOT,
+            "%,d read, %,d kept",
+            result.sum(LoadedFile::read),
+            result.sum(LoadedFile::kept)));
+    add(words, result.sum(LoadedFile::updated), "updated");
+    add(words, result.sum(LoadedFile::unchanged), "unchanged");
+    add(words, result.sum(LoadedFile::repeated), "repeated");
+    add(words, skipped, "skipped");
+    return words + "; " + Phrasing.count(result.groups(), "group") + " of duplicates in all";
+  }
+
+  /** What became of the records. */
+  static String records(LoadedFile file) {
     StringBuilder words = new StringBuilder();
     words.append(String.format(Locale.ROOT, "%,d read, %,d kept", file.read(), file.kept()));
     add(words, file.updated(), "updated");
     add(words, file.unchanged(), "unchanged");
     add(words, file.repeated(), "repeated");
     add(words, file.skipped().size(), "skipped");
-    return words
-        .append("; ")
-        .append(Phrasing.count(file.threads(), "thread"))
-        .append(", ")
-        .append(Phrasing.count(file.groups(), "group"))
-        .append(" of duplicates")
-        .toString();
+    return words.toString();
   }
 
   private static void add(StringBuilder words, long number, String what) {

@@ -64,10 +64,16 @@ final class ReportCommand {
               description = "where it goes; - is standard output",
               defaultValue = "-")
           String out,
-      @Option(longName = "threshold", description = "the least similarity, as 1/2 or 0.5")
+      @Option(
+              longName = "threshold",
+              description = "the least similarity: strict, normal, wide, 1/2 or 0.5")
           @Nullable String threshold,
       @Option(longName = "scope", description = "thread: only duplicates within one thread")
           @Nullable Scope scope,
+      @Option(longName = "within", description = "how far apart in time: 15m, 24h, 7d, any")
+          @Nullable String within,
+      @Option(longName = "same-author", description = "only copies by one author")
+          boolean sameAuthor,
       @Option(
               longName = "state",
               description = "only groups in this state, from the database",
@@ -80,14 +86,15 @@ final class ReportCommand {
     DuplicateReport report;
     boolean failed = false;
     if (files.isEmpty()) {
-      if (threshold != null || scope != null) {
+      if (threshold != null || scope != null || within != null || sameAuthor) {
         throw new UsageException(
-            "--threshold and --scope go with files; the database has been searched");
+            "--threshold, --scope, --within and --same-author go with files; for the database,"
+                + " see rescan");
       }
       report = reporting.ofDatabase(state.state(), !reproducible);
     } else {
       FileReport read;
-      Policy policy = PolicyOptions.policy(threshold, scope);
+      Policy policy = PolicyOptions.change(Policy.DEFAULT, threshold, scope, within, sameAuthor);
       try (FileProgress progress = new FileProgress(console)) {
         read =
             reporting.ofFiles(
@@ -115,7 +122,7 @@ final class ReportCommand {
       return;
     }
     if (!file.skipped().isEmpty()) {
-      console.message(String.format(Locale.ROOT, "%s: %s", file.file(), LoadWords.account(file)));
+      console.message(String.format(Locale.ROOT, "%s: %s", file.file(), LoadWords.records(file)));
     }
     file.warnings().forEach(warning -> console.message(file.file() + ": warning: " + warning));
   }

@@ -104,18 +104,19 @@ final class ThreadCommands {
     long orphans = view.nodes().stream().filter(Node::orphan).count();
     long roots = view.nodes().stream().filter(n -> n.depth() == 0).count();
     String orphaned = orphans == 0 ? "" : ", " + Phrasing.count(orphans, "orphan");
+    String cut = view.rings() == 0 ? "" : ", " + Phrasing.count(view.rings(), "ring") + " cut";
     return Line.EMPTY
         .strong(thread.label())
         .faint(
             String.format(
                 Locale.ROOT,
-                "  %s:%s  %s: %s, %d replies%s",
+                "  %s:%s  %s: %s, %s%s",
                 thread.source(),
                 thread.id(),
                 Phrasing.count(thread.comments(), "comment"),
                 Phrasing.count(roots, "root"),
-                view.nodes().size() - roots,
-                orphaned));
+                Phrasing.count(view.nodes().size() - roots, "reply"),
+                orphaned + cut));
   }
 
   private static Map<String, @Nullable Object> json(ThreadSummary thread) {

@@ -70,6 +70,17 @@ public final class IntSets {
     return shared >= atLeast ? shared : -1;
   }
 
+  /** The Jaccard similarity of two sets: members in both over members in either. */
+  public double jaccard(int left, int right) {
+    int shared = overlap(left, right, 0);
+    return (double) shared / ((long) length(left) + length(right) - shared);
+  }
+
+  /** The share of a set that another holds. */
+  public double containment(int inner, int outer) {
+    return (double) overlap(inner, outer, 0) / length(inner);
+  }
+
   private int end(int set) {
     return set < 0 ? 0 : ends[set];
   }

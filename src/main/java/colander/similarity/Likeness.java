@@ -1,23 +1,29 @@
 package colander.similarity;
 
 /**
- * How many members two sets must share to be similar: a Jaccard threshold that rises to 1 as the
- * smaller set gets short.
+ * How many members two sets must share to be similar: a Jaccard threshold, nine tenths of it for
+ * short sets.
  *
- * <p>Reckoned in integers, so that a pair exactly at the threshold counts.
+ * <p>Few edits change much of a short text; what keeps coincidences out there is {@link Evidence}.
+ * Reckoned in integers, so that a pair exactly at the threshold counts.
  *
  * @param numerator of the threshold of long sets
  * @param denominator of it
- * @param full from how many members on a set is long
  * @param least below how many members no set is similar to another
  */
-public record Likeness(int numerator, int denominator, int full, int least) {
-  private static final long SCALE = 1000;
+public record Likeness(int numerator, int denominator, int least) {
+  private static final int SHORT = 60;
+  private static final int LONG = 100;
+  private static final long SCALE = 400;
 
   public Likeness {
     if (numerator <= 0 || numerator > denominator) {
       throw new IllegalArgumentException(
           "threshold must be above 0 and at most 1, was " + numerator + "/" + denominator);
+    }
+    if (denominator > 1_000_000) {
+      throw new IllegalArgumentException(
+          "denominator must be at most a million, was " + denominator);
     }
   }
 
@@ -28,18 +34,13 @@ public record Likeness(int numerator, int denominator, int full, int least) {
       return Integer.MAX_VALUE;
     }
     // |A∩B| ≥ t / (1 + t) · (|A| + |B|), rounded up
-    long t = threshold(smaller);
+    long t = numerator * share(smaller);
     long below = SCALE * denominator + t;
     return (int) ((t * ((long) left + right) + below - 1) / below);
   }
 
-  /** The threshold for a smaller set of this size, in thousandths of the denominator. */
-  private long threshold(int smaller) {
-    long lowest = SCALE * numerator;
-    if (smaller >= full) {
-      return lowest;
-    }
-    // half way to 1 at no members at all
-    return lowest + (SCALE * denominator - lowest) * (full - smaller) / (2L * full);
+  /** How much of the threshold counts for a smaller set of this size, in 400ths: 360 to 400. */
+  private static long share(int smaller) {
+    return SCALE - Math.max(0, LONG - Math.max(SHORT, smaller));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -176,22 +177,53 @@ public final class Database implements AutoCloseable {
         }
         return result;
       } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        leaveTransaction();
       }
     } catch (SQLException | DataAccessException e) {
       throw SqlFailure.of(file, e);
     }
   }
 
+  /** After an interrupt SQLite has left the transaction by itself, and says that there is none. */
+  private void leaveTransaction() {
+    tolerating("no transaction is active", connection::rollback);
+    tolerating("no transaction is active", () -> connection.setAutoCommit(true));
+  }
+
+  private interface Statement {
+    void execute() throws SQLException;
+  }
+
+  private void tolerating(String message, Statement statement) {
+    try {
+      statement.execute();
+    } catch (SQLException e) {
+      if (!String.valueOf(e.getMessage()).contains(message)) {
+        throw SqlFailure.of(file, e);
+      }
+    }
+  }
+
   private static SQLiteConnection connect(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
+      return (SQLiteConnection) config.createConnection(readOnly(file));
+    }
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
-    config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     config.enforceForeignKeys(true);
     config.setCacheSize(-64 * 1024);
     return (SQLiteConnection) config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  /** A database that cannot be written, nor a log beside it, can still be looked at. */
+  private static String readOnly(Path file) {
+    return "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?immutable=1";
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
   }
 
   private static void closeAfter(@Nullable Database database, Exception failure) {

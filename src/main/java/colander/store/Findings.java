@@ -4,12 +4,14 @@ import colander.duplicate.DuplicateGroup;
 import colander.duplicate.Duplicates;
 import colander.duplicate.Match;
 import colander.duplicate.Member;
+import colander.duplicate.Policy;
 import colander.duplicate.PolicyDescription;
 import colander.duplicate.StockPhrase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +41,7 @@ public final class Findings {
    * @param numbers the database's numbers of the comments compared, by their index in the search
    * @param policy what was gone by
    */
-  public void replace(List<Long> numbers, Duplicates found, PolicyDescription policy, Instant at) {
+  public void replace(List<Long> numbers, Duplicates found, Policy policy, Instant at) {
     Map<Long, Place> before = flagged("");
     for (String table :
         List.of("flag", "duplicate_group", "stock_phrase_comment", "stock_phrase", "quote_only")) {
@@ -218,20 +220,24 @@ public final class Findings {
     }
   }
 
-  private void note(PolicyDescription policy, int compared, Instant at) {
+  private void note(Policy policy, int compared, Instant at) {
+    PolicyDescription words = PolicyDescription.of(policy);
+    Duration window = policy.window();
     database
         .jdbc()
         .sql(
             """
-            INSERT INTO scan (at, fold, shingle, threshold, scope, compared)
-            VALUES (:at, :fold, :shingle, :threshold, :scope, :compared)
+            INSERT INTO scan (at, fold, shingle, threshold, scope, compared, window, one_author)
+            VALUES (:at, :fold, :shingle, :threshold, :scope, :compared, :window, :one_author)
             """)
         .param("at", at.toEpochMilli())
-        .param("fold", policy.fold())
-        .param("shingle", policy.shingle())
-        .param("threshold", policy.threshold())
-        .param("scope", policy.scope())
+        .param("fold", words.fold())
+        .param("shingle", words.shingle())
+        .param("threshold", words.threshold())
+        .param("scope", words.scope())
         .param("compared", compared)
+        .param("window", window == null ? null : window.toMillis())
+        .param("one_author", policy.sameAuthor())
         .update();
   }
 }

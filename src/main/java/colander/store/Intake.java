@@ -41,6 +41,7 @@ public final class Intake implements AutoCloseable {
   private final Instant now;
   private final Map<String, Long> sources = new HashMap<>();
   private final Map<String, Map<CommentThread, Long>> threads = new HashMap<>();
+  private int namesakes;
   private final PreparedStatement insert;
   private final PreparedStatement find;
   private final PreparedStatement update;
@@ -69,8 +70,10 @@ public final class Intake implements AutoCloseable {
     this.find =
         prepare(
             """
-            SELECT id, thread, parent, author, account, created, platform_state, text, raw, load
-            FROM comment WHERE source = :source AND platform_id = :platform_id
+            SELECT c.id, c.thread, t.platform_id AS thread_id, c.parent, c.author, c.account,
+                   c.created, c.platform_state, c.text, c.raw, c.load
+            FROM comment c JOIN thread t ON t.id = c.thread
+            WHERE c.source = :source AND c.platform_id = :platform_id
             """);
     this.update =
         prepare(
@@ -106,6 +109,13 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  /**
+   * How many comments were given another id because the file gave theirs to another comment too.
+   */
+  public int namesakes() {
+    return namesakes;
+  }
+
   private Outcome compare(long source, long thread, Comment comment) throws SQLException {
     find.setLong(1, source);
     find.setString(2, comment.id().value());
@@ -113,28 +123,37 @@ public final class Intake implements AutoCloseable {
       boolean sameText =
           comment.text().equals(known.getString("text"))
               && Objects.equals(comment.raw(), known.getString("raw"));
+      boolean stranger =
+          !comment.canSucceed(
+              known.getString("author"),
+              CommentRows.instant(known, "created"),
+              known.getString("thread_id"));
       if (known.getLong("load") == load) {
-        return sameText ? Outcome.REPEATED : Outcome.CONTRADICTED;
+        return again(comment, sameText, stranger);
       }
-      if (!sameText) {
-        refuseStranger(known, comment);
+      if (!sameText && stranger) {
+        throw new StrangerException(comment.id());
       }
       long id = known.getLong("id");
-      if (sameText && saysTheSame(known, thread, comment)) {
+      long newThread = comment.thread().assumed() ? known.getLong("thread") : thread;
+      if (sameText && saysTheSame(known, newThread, comment)) {
         see.setLong(1, load);
         see.setLong(2, id);
         see.executeUpdate();
         return Outcome.UNCHANGED;
       }
-      replace(id, thread, comment, !sameText);
+      replace(id, newThread, comment, !sameText);
       return Outcome.UPDATED;
     }
   }
 
-  private static void refuseStranger(ResultSet known, Comment comment) throws SQLException {
-    if (!comment.canSucceed(known.getString("author"), CommentRows.instant(known, "created"))) {
-      throw new StrangerException(comment.id());
+  /** An id that the file had before: the same record again, or another comment under its id. */
+  private Outcome again(Comment comment, boolean sameText, boolean stranger) {
+    if (stranger) {
+      namesakes++;
+      return take(comment.called(comment.id().ofNamesake()));
     }
+    return sameText ? Outcome.REPEATED : Outcome.CONTRADICTED;
   }
 
   private static boolean saysTheSame(ResultSet known, long thread, Comment comment)
@@ -243,6 +262,24 @@ public final class Intake implements AutoCloseable {
     } catch (SQLException e) {
       throw SqlFailure.of(database.file(), e);
     }
+  }
+
+  /** Removes threads that stand for the file if its comments turned out to be in others. */
+  public void dropUnusedThreads() {
+    threads.values().stream()
+        .flatMap(known -> known.entrySet().stream())
+        .filter(known -> known.getKey().assumed())
+        .forEach(
+            known ->
+                database
+                    .jdbc()
+                    .sql(
+                        """
+                        DELETE FROM thread WHERE id = :id
+                          AND NOT EXISTS (SELECT 1 FROM comment WHERE thread = :id)
+                        """)
+                    .param("id", known.getValue())
+                    .update());
   }
 
   @Override

@@ -1,8 +1,11 @@
 package colander.store;
 
+import colander.duplicate.Policy;
 import colander.duplicate.PolicyDescription;
+import colander.duplicate.Scope;
 import colander.moderation.ModeratedComment;
 import colander.moderation.PhraseGroup;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,24 @@ public final class ScanTable {
                         row.getString("threshold"),
                         row.getString("scope")),
                     row.getLong("compared")))
+        .optional();
+  }
+
+  /** The policy that the last scan was asked to go by, if there was one. */
+  public Optional<Policy> lastPolicy() {
+    return database
+        .jdbc()
+        .sql("SELECT threshold, scope, window, one_author FROM scan ORDER BY id DESC LIMIT 1")
+        .query(
+            (row, number) -> {
+              long millis = row.getLong("window");
+              Duration window = row.wasNull() ? null : Duration.ofMillis(millis);
+              return Policy.DEFAULT
+                  .withThreshold(Policy.thresholdOf(row.getString("threshold")))
+                  .withScope(Scope.ofWord(row.getString("scope")))
+                  .withWindow(window)
+                  .withSameAuthor(row.getBoolean("one_author"));
+            })
         .optional();
   }
 

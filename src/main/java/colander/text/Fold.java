@@ -1,5 +1,8 @@
 package colander.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Folds a text to what it says: letters and digits, whatever way they are dressed up.
  *
@@ -25,5 +28,25 @@ public final class Fold {
 
   private static String prepare(String text) {
     return Composition.compose(Links.shorten(Markup.strip(text)));
+  }
+
+  /** Tells which steps of the fold changed a text, in order; none if it folds to itself. */
+  public static List<FoldStep> explain(String text) {
+    List<FoldStep> steps = new ArrayList<>();
+    String plain = step(steps, "markup and entities to text", text, Markup.strip(text));
+    String linked = step(steps, "links to where they lead", plain, Links.shorten(plain));
+    String composed = step(steps, "characters joined", linked, Composition.compose(linked));
+    String letters =
+        step(
+            steps, "case, width, accents, look-alikes, leet", composed, WordFolder.words(composed));
+    step(steps, "spaces out, stretches cut", letters, fold(text));
+    return List.copyOf(steps);
+  }
+
+  private static String step(List<FoldStep> steps, String name, String before, String after) {
+    if (!before.equals(after)) {
+      steps.add(new FoldStep(name, after));
+    }
+    return after;
   }
 }

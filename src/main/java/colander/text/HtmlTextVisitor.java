@@ -1,6 +1,7 @@
 package colander.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,9 @@ final class HtmlTextVisitor implements NodeVisitor {
 
   private static final Set<String> BLOCKS =
       Set.of("div", "li", "tr", "dt", "dd", "hr", "section", "article", "details", "summary");
+
+  private static final Pattern BARE =
+      Pattern.compile("^(https?://|mailto:)?(www\\.)?|/$", Pattern.CASE_INSENSITIVE);
 
   private final TextBuilder text;
   private int preformatted;
@@ -84,17 +88,14 @@ final class HtmlTextVisitor implements NodeVisitor {
     if (!address.isEmpty()
         && !address.startsWith("#")
         && !link.hasClass("mention")
-        && !isShortFor(shown, address)) {
+        && !isSameAs(shown, address)) {
       text.words(shown.isEmpty() ? address : " (" + address + ")");
     }
   }
 
-  /** Whether people see the address already, perhaps without its scheme or its end. */
-  private static boolean isShortFor(String shown, String address) {
-    String visible = shown.replaceFirst("(\\.\\.\\.|…)$", "");
-    String bare = address.replaceFirst("^(?i)(https?://|mailto:)(www\\.)?", "");
-    String bareVisible = visible.replaceFirst("^(?i)(https?://)?(www\\.)?", "");
-    return bareVisible.length() > 3 && bare.startsWith(bareVisible);
+  /** Whether people see the address already, perhaps without its scheme. */
+  private static boolean isSameAs(String shown, String address) {
+    return BARE.matcher(address).replaceAll("").equals(BARE.matcher(shown).replaceAll(""));
   }
 
   private static String image(Element image) {

@@ -61,7 +61,7 @@ final class Letters {
 
   /** The Latin letters that a character looks like as it stands, or its fold if it has none. */
   static String foldAmongLatin(int codePoint) {
-    String skeleton = latinSkeleton(codePoint);
+    String skeleton = codePoint < 128 ? "" : latinSkeleton(codePoint);
     return skeleton.isEmpty() ? fold(codePoint) : skeleton;
   }
 
@@ -70,10 +70,15 @@ final class Letters {
       return "";
     }
     StringBuilder out = new StringBuilder(2);
-    CASE_FOLD
-        .normalize(Character.toString(codePoint))
-        .codePoints()
-        .forEach(c -> appendLetter(out, c));
+    boolean gap = false;
+    for (int c : CASE_FOLD.normalize(Character.toString(codePoint)).codePoints().toArray()) {
+      int end = out.length();
+      appendLetter(out, c);
+      if (gap && end > 0 && out.length() > end && Character.isDigit(out.charAt(end))) {
+        out.insert(end, '.'); // a fraction's bar parts its numbers
+      }
+      gap = out.length() == end;
+    }
     return out.toString();
   }
 

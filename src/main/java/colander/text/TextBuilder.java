@@ -7,6 +7,7 @@ final class TextBuilder {
   private final StringBuilder text = new StringBuilder();
   private final boolean keepLines;
   private int quotes;
+  private int depthBefore;
   private int breaks;
   private boolean blank;
 
@@ -83,14 +84,15 @@ final class TextBuilder {
   }
 
   private void startLine() {
-    String mark = "> ".repeat(Math.min(quotes, DEEPEST_QUOTE));
+    int depth = Math.min(quotes, DEEPEST_QUOTE);
     if (text.length() > 0) {
       text.append('\n');
       if (breaks > 1) {
-        text.append(mark.stripTrailing()).append('\n');
+        text.append("> ".repeat(Math.min(depth, depthBefore)).stripTrailing()).append('\n');
       }
     }
-    text.append(mark);
+    text.append("> ".repeat(depth));
+    depthBefore = depth;
     breaks = 0;
   }
 }

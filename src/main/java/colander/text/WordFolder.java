@@ -17,11 +17,24 @@ final class WordFolder {
 
   /** Folds a text to letters, digits and a dot between numbers. */
   static String fold(String text) {
+    return fold(text, false);
+  }
+
+  /** The folded words of a text with a space between them, as a stage to show. */
+  static String words(String text) {
+    return fold(text, true);
+  }
+
+  private static String fold(String text, boolean spaced) {
     WordFolder folder = new WordFolder(text.length());
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || isSpace(text.charAt(i))) {
+        int before = folder.out.length();
         folder.foldWord(text, start, i);
+        if (spaced && before > 0 && folder.out.length() > before) {
+          folder.out.insert(before, ' ');
+        }
         start = i + 1;
       }
     }

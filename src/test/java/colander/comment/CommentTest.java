@@ -46,10 +46,42 @@ class CommentTest {
   @Test
   void a_comment_may_change_its_author_or_its_time_but_not_both() {
     Comment comment = comment("1", "Ada", "More salt").created(MORNING).build();
-    assertThat(comment.canSucceed("Ada", MORNING.plusSeconds(1))).isTrue();
-    assertThat(comment.canSucceed("[deleted]", MORNING)).isTrue();
-    assertThat(comment.canSucceed("Bob", MORNING.plusSeconds(1))).isFalse();
-    assertThat(comment.canSucceed("Bob", null)).isFalse();
+    assertThat(comment.canSucceed("Ada", MORNING.plusSeconds(1), "x")).isTrue();
+    assertThat(comment.canSucceed("Ada L.", MORNING, "x")).isTrue();
+    assertThat(comment.canSucceed("Bob", MORNING.plusSeconds(1), "t1")).isFalse();
+    assertThat(comment.canSucceed("Bob", null, "t1")).isFalse();
+  }
+
+  @Test
+  void a_deleted_comment_may_have_lost_both() {
+    Comment deleted =
+        comment("1", "", "").platformState(PlatformState.DELETED).created(null).build();
+    assertThat(deleted.canSucceed("Ada", MORNING, "x")).isTrue();
+    assertThat(comment("1", "[deleted]", "[deleted]").build().canSucceed("Ada", null, "x"))
+        .isTrue();
+  }
+
+  @Test
+  void a_comment_without_author_and_time_is_known_by_its_thread() {
+    Comment comment = comment("1", "", "More salt").build();
+    assertThat(comment.canSucceed("", null, "t1")).isTrue();
+    assertThat(comment.canSucceed("", null, "another")).isFalse();
+  }
+
+  @Test
+  void namesakes_are_numbered_up_to_a_bound() {
+    CommentId id = new CommentId("blog", "11");
+    assertThat(id.ofNamesake()).hasToString("blog:11#2");
+    assertThat(id.ofNamesake().ofNamesake()).hasToString("blog:11#3");
+    assertThatThrownBy(
+            () -> {
+              for (CommentId next = id; !next.value().isEmpty(); next = next.ofNamesake()) {
+                assertThat(next.value()).startsWith("11");
+              }
+            })
+        .isInstanceOf(ColanderException.class)
+        .hasMessageContaining("'11'")
+        .hasMessageContaining("--map id=");
   }
 
   @Test

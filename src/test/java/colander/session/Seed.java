@@ -7,7 +7,7 @@ import colander.duplicate.Match;
 import colander.duplicate.MatchKind;
 import colander.duplicate.Member;
 import colander.duplicate.Pattern;
-import colander.duplicate.PolicyDescription;
+import colander.duplicate.Policy;
 import colander.moderation.ModeratedComment;
 import colander.store.CommentTable;
 import colander.store.Database;
@@ -63,7 +63,7 @@ final class Seed {
               .replace(
                   numbers,
                   new Duplicates(numbers.size(), found, List.of(), List.of()),
-                  new PolicyDescription("1", "test", "1/2", "site"),
+                  Policy.DEFAULT,
                   workspace.now());
           return numbers;
         });

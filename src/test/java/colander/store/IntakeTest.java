@@ -113,6 +113,20 @@ class IntakeTest {
   }
 
   @Test
+  void two_comments_of_one_file_under_one_id_are_both_kept_and_known_again() {
+    Comment[] comments = {
+      comment("11", "Ada", "...").created(MORNING).build(),
+      comment("11", "Zoe", "...").created(MORNING.plusSeconds(9)).build(),
+      comment("11", "Zoe", "...").created(MORNING.plusSeconds(9)).build()
+    };
+    assertThat(load(comments)).containsExactly(KEPT, KEPT, REPEATED);
+    assertThat(load(comments)).containsExactly(UNCHANGED, UNCHANGED, REPEATED);
+    assertThat(new CommentTable(database).all())
+        .extracting(c -> c.comment().id().value())
+        .containsExactly("11", "11#2");
+  }
+
+  @Test
   void another_comment_under_a_known_id_is_refused() {
     load(comment("1", "Ada", "More salt").created(MORNING).build());
     Comment stranger = comment("1", "Zoe", "Nice car").created(MORNING.plusSeconds(9)).build();

@@ -45,8 +45,14 @@ final class HistoryFile {
     Path folder =
         state.startsWith("/")
             ? Path.of(state)
-            : Path.of(System.getProperty("user.home"), ".local", "state");
+            : home(environment).resolve(Path.of(".local", "state"));
     return folder.resolve("colander").resolve("history");
+  }
+
+  /** Java takes the home folder from the system's list of users, whatever HOME says. */
+  private static Path home(Map<String, String> environment) {
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(home.startsWith("/") ? home : System.getProperty("user.home"));
   }
 
   private static FileAttribute<?>[] owner(String permissions) {

@@ -16,6 +16,8 @@ import org.jline.utils.AttributedString;
 /** Shows lines on the shell's terminal, a screenful at a time if they are many. */
 final class Pager implements Consumer<List<String>> {
 
+  private static final String HINT = "space: on   b: back   /: find   q: leave";
+
   private final Terminal terminal;
 
   Pager(Terminal terminal) {
@@ -31,7 +33,7 @@ final class Pager implements Consumer<List<String>> {
     }
     byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     try (InputStream source = new ByteArrayInputStream(text)) {
-      new Less(terminal, Path.of("")).run(new Source.InputStreamSource(source, true, "colander"));
+      new Less(terminal, Path.of("")).run(new Source.InputStreamSource(source, true, HINT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
