@@ -50,7 +50,7 @@ ALTER TABLE duplicate_group ADD COLUMN returns INTEGER NOT NULL GENERATED ALWAYS
   (again IS 'new' AND visible < size) VIRTUAL;
 
 UPDATE duplicate_group SET authors = (
-  SELECT count(DISTINCT coalesce('a' || c.account, 'n' || c.author))
+  SELECT count(DISTINCT nullif(coalesce('a' || c.account, 'n' || c.author), 'n'))
   FROM flag f JOIN comment c ON c.id = f.comment WHERE f.duplicate_group = duplicate_group.id);
 
 DROP INDEX duplicate_group_urgency;

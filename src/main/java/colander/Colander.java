@@ -11,6 +11,7 @@ import colander.session.Parting;
 import colander.session.Reasons;
 import colander.session.Reporting;
 import colander.session.Resembling;
+import colander.session.Reviewing;
 import colander.session.Scanning;
 import colander.session.Searching;
 import colander.session.Workspace;
@@ -110,6 +111,11 @@ public class Colander {
   @Bean
   Deciding deciding(Workspace workspace) {
     return new Deciding(workspace);
+  }
+
+  @Bean
+  Reviewing reviewing(Workspace workspace) {
+    return new Reviewing(workspace);
   }
 
   @Bean

@@ -172,9 +172,9 @@ class EndToEndMainJobTest {
       assertThat(first.waitForExit()).isZero();
     }
     try (TerminalSession second = TerminalSession.open(colander)) {
-      second.waitFor("colander>");
+      second.waitFor("> ");
       second.type("thread 1\r").waitFor("approved");
-      second.waitFor("colander>");
+      second.waitFor("> ");
       second.type("\004");
       assertThat(second.waitForExit()).isZero();
     }

@@ -167,10 +167,10 @@ public final class Browsing {
     return database.read(() -> new StatisticsQuery(database).count());
   }
 
-  /** Numbers of comments that start with the given digits, for completion. */
-  public List<Long> commentNumbers(String digits, int limit) {
+  /** Comments whose numbers start with the given digits, for completion. */
+  public List<ModeratedComment> commentsStartingWith(String digits, int limit) {
     Database database = workspace.database();
-    return database.read(() -> new CommentTable(database).numbersStartingWith(digits, limit));
+    return database.read(() -> new CommentTable(database).startingWith(digits, limit));
   }
 
   /**

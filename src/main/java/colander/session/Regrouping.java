@@ -5,8 +5,6 @@ import colander.duplicate.DuplicateFinder;
 import colander.duplicate.Duplicates;
 import colander.duplicate.Partings;
 import colander.duplicate.Policy;
-import colander.duplicate.PolicyDescription;
-import colander.duplicate.Scope;
 import colander.moderation.ModeratedComment;
 import colander.moderation.Parted;
 import colander.store.CommentTable;
@@ -20,11 +18,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.math.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps findings to what moderators declared not to be duplicates. */
@@ -101,10 +97,6 @@ final class Regrouping {
   }
 
   private Policy policy() {
-    Optional<PolicyDescription> last = new ScanTable(database).last().map(ScanTable.Scan::policy);
-    return last.map(
-            policy ->
-                new Policy(Fraction.getFraction(policy.threshold()), Scope.ofWord(policy.scope())))
-        .orElse(Policy.DEFAULT);
+    return new ScanTable(database).lastPolicy().orElse(Policy.DEFAULT);
   }
 }

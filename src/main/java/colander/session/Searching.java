@@ -14,6 +14,7 @@ import colander.store.NoteTable;
 import colander.store.SearchTable;
 import colander.store.StepTable;
 import java.util.List;
+import java.util.Map;
 
 /** Finding comments and their authors, and writing notes on them. */
 public final class Searching {
@@ -91,8 +92,8 @@ public final class Searching {
         });
   }
 
-  /** Names of authors that start so, for completion. */
-  public List<String> authorNames(String start, int limit) {
+  /** Names of authors that start so, with how many comments each wrote, for completion. */
+  public Map<String, Long> authorsStartingWith(String start, int limit) {
     Database database = workspace.database();
     return database.read(() -> new AuthorTable(database).startingWith(start, limit));
   }

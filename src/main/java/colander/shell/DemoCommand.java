@@ -48,7 +48,8 @@ final class DemoCommand {
     groups.group(1L, ListFormat.TEXT);
     if (surroundings.isInteractive()) {
       console.line();
-      console.line("try: thread 1 · group 2 · show 14 15 · hide --group 2 · undo · help · exit");
+      console.line(
+          "try: review · thread 1 · group 2 · show 14 15 · hide --group 2 · undo · help · exit");
       stay.want();
     }
   }

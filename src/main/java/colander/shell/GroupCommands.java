@@ -58,6 +58,7 @@ final class GroupCommands {
 
   @Command(
       name = "duplicates",
+      alias = "dups",
       description = "List the groups of duplicates, most urgent first",
       group = "Look around")
   @Example({"duplicates", "duplicates --pattern flood --min-size 5", "duplicates --state all"})
@@ -71,6 +72,7 @@ final class GroupCommands {
               defaultValue = "site")
           Scope scope,
       @Option(longName = "author", description = "only groups with a comment of this author")
+          @Suggested("author")
           @Nullable String author,
       @Option(
               longName = "min-size",

@@ -1,6 +1,8 @@
 package colander.shell;
 
 import colander.text.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.utils.AttributedString;
 
 /**
@@ -66,6 +68,22 @@ public final class Line {
     }
     AttributedString start = text.columnSubSequence(0, Math.max(0, columns - 1));
     return new Line(AttributedString.join(AttributedString.EMPTY, start, ELLIPSIS));
+  }
+
+  /** Returns the line in pieces of at most so many columns; one that fits stays whole. */
+  List<Line> folded(int columns) {
+    List<Line> pieces = new ArrayList<>();
+    AttributedString rest = text;
+    while (rest.columnLength() > columns) {
+      AttributedString start = rest.columnSubSequence(0, columns);
+      if (start.isEmpty()) {
+        break;
+      }
+      pieces.add(new Line(start));
+      rest = rest.subSequence(start.length(), rest.length());
+    }
+    pieces.add(new Line(rest));
+    return pieces;
   }
 
   /** Returns the line with spaces after it, so many columns wide; cut if it was wider. */

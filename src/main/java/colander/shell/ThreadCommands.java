@@ -35,7 +35,7 @@ final class ThreadCommands {
     this.console = console;
   }
 
-  @Command(name = "threads", description = "List the threads", group = "Look around")
+  @Command(name = "threads", alias = "ls", description = "List the threads", group = "Look around")
   @Example("threads")
   void threads(
       @Option(longName = "page", description = "which page", defaultValue = "1") Integer page,

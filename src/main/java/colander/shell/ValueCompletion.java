@@ -2,9 +2,11 @@ package colander.shell;
 
 import colander.moderation.GroupFilter;
 import colander.moderation.GroupSummary;
+import colander.moderation.ModeratedComment;
 import colander.moderation.ThreadSummary;
 import colander.reader.Exports;
 import colander.reader.Format;
+import colander.report.Phrasing;
 import colander.session.Browsing;
 import colander.session.PageRequest;
 import colander.session.Reasons;
@@ -22,6 +24,7 @@ class ValueCompletion {
 
   private static final PageRequest SOME = new PageRequest(1, 200);
   private static final int MOST = 50;
+  private static final int WORDS = 40;
 
   @Bean
   Suggestions formats() {
@@ -34,12 +37,17 @@ class ValueCompletion {
 
   @Bean
   Suggestions comments(ObjectProvider<Browsing> browsing) {
-    return Suggestions.plain(
+    return new Suggestions(
         "id",
-        typed ->
-            browsing.getObject().commentNumbers(typed, MOST).stream()
-                .map(String::valueOf)
-                .toList());
+        typed -> {
+          Map<String, String> comments = new LinkedHashMap<>();
+          for (ModeratedComment comment : browsing.getObject().commentsStartingWith(typed, MOST)) {
+            comments.put(
+                String.valueOf(comment.number()),
+                Phrasing.author(comment) + ": " + firstWords(comment.comment().text()));
+          }
+          return comments;
+        });
   }
 
   @Bean
@@ -49,9 +57,13 @@ class ValueCompletion {
         typed -> {
           Map<String, String> groups = new LinkedHashMap<>();
           for (GroupSummary group : browsing.getObject().groups(GroupFilter.ALL, SOME).items()) {
-            String text = group.text().strip();
             groups.put(
-                String.valueOf(group.number()), text.substring(0, Math.min(40, text.length())));
+                String.valueOf(group.number()),
+                group.kind().word()
+                    + ", "
+                    + Phrasing.count(group.size(), "comment")
+                    + ": "
+                    + firstWords(group.text()));
           }
           return groups;
         });
@@ -59,7 +71,16 @@ class ValueCompletion {
 
   @Bean
   Suggestions authors(ObjectProvider<Searching> searching) {
-    return Suggestions.plain("author", typed -> searching.getObject().authorNames(typed, MOST));
+    return new Suggestions(
+        "author",
+        typed -> {
+          Map<String, String> authors = new LinkedHashMap<>();
+          searching
+              .getObject()
+              .authorsStartingWith(typed, MOST)
+              .forEach((name, count) -> authors.put(name, Phrasing.count(count, "comment")));
+          return authors;
+        });
   }
 
   @Bean
@@ -84,5 +105,9 @@ class ValueCompletion {
           }
           return threads;
         });
+  }
+
+  private static String firstWords(String text) {
+    return Line.of(text.strip()).cut(WORDS).toString();
   }
 }

@@ -1,8 +1,10 @@
 package colander.store;
 
 import colander.moderation.AuthorSummary;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The authors of the database, by name. */
@@ -56,19 +58,23 @@ public final class AuthorTable {
         .optional();
   }
 
-  /** Names of authors that start so, for completion. */
-  public List<String> startingWith(String start, int limit) {
-    return database
+  /** Names of authors that start so, with how many comments each wrote, for completion. */
+  public Map<String, Long> startingWith(String start, int limit) {
+    Map<String, Long> authors = new LinkedHashMap<>();
+    database
         .jdbc()
         .sql(
             """
-            SELECT author FROM author_count
+            SELECT author, comments FROM author_count
             WHERE author >= :start AND author < :start || char(1114111) AND author <> ''
             ORDER BY author LIMIT :limit
             """)
         .param("start", start)
         .param("limit", limit)
-        .query(String.class)
-        .list();
+        .query(
+            row -> {
+              authors.put(row.getString(1), row.getLong(2));
+            });
+    return authors;
   }
 }

@@ -3,6 +3,7 @@ package colander.store;
 import colander.comment.CommentId;
 import colander.moderation.Decision;
 import colander.moderation.ModeratedComment;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -166,17 +167,31 @@ public final class CommentTable {
         .list();
   }
 
-  /** The numbers of all comments, smallest first, for completion. */
-  public List<Long> numbersStartingWith(String digits, int limit) {
+  /** Comments whose numbers start with the given digits, smallest first, for completion. */
+  public List<ModeratedComment> startingWith(String digits, int limit) {
+    List<ModeratedComment> found = new ArrayList<>();
+    if (!digits.matches("([1-9][0-9]{0,8})?")) {
+      return found;
+    }
+    long from = digits.isEmpty() ? 1 : Long.parseLong(digits);
+    long to = digits.isEmpty() ? Long.MAX_VALUE : from;
+    for (int more = 0; more < 9 && found.size() < limit; more++, from *= 10, to = to * 10 + 9) {
+      found.addAll(between(from, to, limit - found.size()));
+      if (digits.isEmpty()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private List<ModeratedComment> between(long from, long to, int limit) {
     return database
         .jdbc()
-        .sql(
-            """
-            SELECT id FROM comment WHERE CAST(id AS TEXT) LIKE :digits || '%' ORDER BY id LIMIT :limit
-            """)
-        .param("digits", digits)
+        .sql(CommentRows.SELECT + " WHERE c.id BETWEEN :from AND :to ORDER BY c.id LIMIT :limit")
+        .param("from", from)
+        .param("to", to)
         .param("limit", limit)
-        .query(Long.class)
+        .query(CommentRows::moderated)
         .list();
   }
 

@@ -28,7 +28,7 @@ final class GroupCounts {
       """
       (SELECT count(*) FILTER (WHERE c.status <> 'hidden'),
               count(*) FILTER (WHERE c.status <> 'hidden' AND c.decided IS NULL),
-              count(DISTINCT coalesce('a' || c.account, 'n' || c.author))
+              count(DISTINCT nullif(coalesce('a' || c.account, 'n' || c.author), 'n'))
        FROM flag f JOIN comment c ON c.id = f.comment
        WHERE f.duplicate_group = duplicate_group.id)
       """;

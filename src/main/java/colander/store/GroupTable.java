@@ -30,6 +30,9 @@ public final class GroupTable {
         AND (:author IS NULL OR EXISTS (
           SELECT 1 FROM flag f JOIN comment c ON c.id = f.comment
           WHERE f.duplicate_group = g.id AND c.author = :author))
+        AND (:thread IS NULL OR EXISTS (
+          SELECT 1 FROM flag f JOIN comment c ON c.id = f.comment
+          WHERE f.duplicate_group = g.id AND c.thread = :thread))
         AND (NOT :one_thread OR 1 = (
           SELECT count(DISTINCT c.thread) FROM flag f JOIN comment c ON c.id = f.comment
           WHERE f.duplicate_group = g.id))
@@ -65,6 +68,19 @@ public final class GroupTable {
         .param("limit", limit)
         .param("offset", offset)
         .query(GroupTable::summary)
+        .list();
+  }
+
+  /** The numbers of all groups that pass, most urgent first. */
+  public List<Long> numbers(GroupFilter filter) {
+    return database
+        .jdbc()
+        .sql(
+            "SELECT g.id "
+                + FILTERED
+                + " ORDER BY g.returns DESC, g.undecided DESC, g.size DESC, g.id")
+        .params(parameters(filter))
+        .query(Long.class)
         .list();
   }
 
@@ -126,6 +142,7 @@ public final class GroupTable {
     parameters.put("min_size", filter.minSize());
     parameters.put("open", state == null ? null : state == GroupState.OPEN);
     parameters.put("author", filter.author());
+    parameters.put("thread", filter.thread());
     parameters.put("one_thread", filter.scope() == Scope.THREAD);
     return parameters;
   }

@@ -27,7 +27,10 @@ final class Migrations {
 
   /** The files, in order; the first has number 1. */
   static final List<String> FILES =
-      List.of("V001__comments_flags_decisions.sql", "V002__memory_search_write_back.sql");
+      List.of(
+          "V001__comments_flags_decisions.sql",
+          "V002__memory_search_write_back.sql",
+          "V003__review_position.sql");
 
   private final Path file;
   private final List<String> migrations;

@@ -1,5 +1,6 @@
 package colander.shell.spring;
 
+import java.util.function.Supplier;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -15,11 +16,11 @@ import org.springframework.shell.jline.JLineInputProvider;
  */
 final class Prompt extends JLineInputProvider {
 
-  Prompt(LineReader reader, boolean color) {
+  Prompt(LineReader reader, Supplier<String> words, boolean color) {
     super(reader);
     AttributedStyle style =
         color ? AttributedStyle.BOLD.foreground(AttributedStyle.GREEN) : AttributedStyle.DEFAULT;
-    setPromptProvider(() -> new AttributedString("colander> ", style));
+    setPromptProvider(() -> new AttributedString(words.get(), style));
   }
 
   /** Returns the next line without spaces around; empty after Ctrl-C, "exit" after Ctrl-D. */

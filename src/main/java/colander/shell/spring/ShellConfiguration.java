@@ -4,6 +4,7 @@ import colander.shell.Console;
 import colander.shell.GlobalOptions;
 import colander.shell.Interruption;
 import colander.shell.Invocation;
+import colander.shell.PromptWords;
 import colander.shell.StayInShell;
 import colander.shell.Suggestions;
 import colander.shell.Surroundings;
@@ -109,9 +110,9 @@ class ShellConfiguration {
   }
 
   @Bean
-  Prompt prompt(LineReader reader, Console console, GlobalOptions options) {
+  Prompt prompt(LineReader reader, Console console, GlobalOptions options, PromptWords words) {
     Terminal terminal = reader.getTerminal();
     console.enterShell(terminal::getWidth, new Pager(terminal));
-    return new Prompt(reader, options.color());
+    return new Prompt(reader, words::text, options.color());
   }
 }
