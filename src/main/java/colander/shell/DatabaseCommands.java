@@ -47,7 +47,7 @@ final class DatabaseCommands {
       throws IOException {
     Statistics counts = browsing.statistics();
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("file", databases.file().toAbsolutePath().normalize());
+    facts.put("file", databases.file().toAbsolutePath().normalize().toString());
     facts.put("bytes", Files.size(databases.file()));
     facts.put("threads", counts.threads());
     facts.put("comments", counts.comments());
