@@ -145,7 +145,8 @@ class ReviewStateTest {
   private static ThreadView thread() {
     List<ThreadView.Node> nodes =
         CARD.group().members().stream().map(m -> new ThreadView.Node(m, 0, false)).toList();
-    return new ThreadView(new ThreadSummary(1, "test", "t", "Bridge", null, 3, 0, 3, 0, 3), nodes);
+    return new ThreadView(
+        new ThreadSummary(1, "test", "t", "Bridge", null, 3, 0, 3, 0, 3), nodes, 0);
   }
 
   @Test
