@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a table holds what. */
 final class Columns {
+  private static final int MOST_LISTED = 12;
+  private static final int LONGEST_LISTED = 40;
+
   private final List<FieldNames.@Nullable Slot> slots;
   private final boolean headings;
 
@@ -20,7 +24,7 @@ final class Columns {
 
   /** Takes columns by number if the map has numbers, else by the headings in the first row. */
   static Columns of(Row first, Map<Field, String> map) {
-    return isByNumber(map) ? numbered(map) : named(first.cells(), map);
+    return isByNumber(map) ? numbered(first.cells().size(), map) : named(first.cells(), map);
   }
 
   /** Whether a map names columns by number, and so says that there are no headings. */
@@ -35,9 +39,9 @@ final class Columns {
         throw new ColanderException(
             String.format(
                 Locale.ROOT,
-                "no column is called '%s'; there are: %s",
+                "there is no column '%s', the table has %s; see --map",
                 asked,
-                String.join(", ", headings)));
+                listed(headings)));
       }
     }
     List<FieldNames.@Nullable Slot> slots = new ArrayList<>();
@@ -45,7 +49,7 @@ final class Columns {
     return new Columns(slots, true);
   }
 
-  private static Columns numbered(Map<Field, String> map) {
+  private static Columns numbered(int width, Map<Field, String> map) {
     List<FieldNames.@Nullable Slot> slots = new ArrayList<>();
     map.forEach(
         (field, column) -> {
@@ -57,12 +61,31 @@ final class Columns {
                     column));
           }
           int index = Integer.parseInt(column) - 1;
+          if (index >= width) {
+            throw new ColanderException(
+                String.format(
+                    Locale.ROOT,
+                    "there is no column %s, the table has %d; see --map",
+                    column,
+                    width));
+          }
           while (slots.size() <= index) {
             slots.add(null);
           }
           slots.set(index, new FieldNames.Slot(field, 0));
         });
     return new Columns(slots, false);
+  }
+
+  /** Names from a stranger's file in one line of bearable length. */
+  static String listed(List<String> names) {
+    String listed =
+        names.stream()
+            .limit(MOST_LISTED)
+            .map(name -> name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+            .map(name -> name.length() > LONGEST_LISTED ? name.substring(0, LONGEST_LISTED) : name)
+            .collect(Collectors.joining(", "));
+    return names.size() > MOST_LISTED ? listed + ", …" : listed;
   }
 
   /** Whether the first row was one of headings. */

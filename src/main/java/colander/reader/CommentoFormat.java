@@ -39,6 +39,11 @@ final class CommentoFormat implements JsonFormat {
   }
 
   @Override
+  public boolean isWholeFile() {
+    return true;
+  }
+
+  @Override
   public JsonMapping start(Intake intake) {
     return (record, where, around) -> {
       Map<String, Author> authors = new HashMap<>();

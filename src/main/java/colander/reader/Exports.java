@@ -90,13 +90,22 @@ public final class Exports {
     try {
       reader.read(input, intake);
       input.reportFaults(intake);
+      intake.reportTornTexts();
     } catch (IOException | RuntimeException e) {
       throw Failures.unreadable(intake.place(), e);
     }
     if (intake.kept() == 0) {
-      throw new ColanderException(
-          name + ": no comments in it, read as " + reader.format().name() + Formats.HINT);
+      throw new ColanderException(name + ": no comments in it" + why(reader, intake));
     }
     return new ReadSummary(reader.format().name(), intake.source());
+  }
+
+  /** Another format is worth a try only if this one was a guess and nothing in the file fits it. */
+  private static String why(ThreadReader reader, Intake intake) {
+    if (!intake.skips().isEmpty()) {
+      return ": " + intake.skips();
+    }
+    boolean guessed = intake.settings().format() == null;
+    return ", read as " + reader.format().name() + (guessed ? Formats.HINT : "");
   }
 }

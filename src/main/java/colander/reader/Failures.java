@@ -28,7 +28,10 @@ final class Failures {
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       return new ColanderException(place + ": cannot be read: " + firstLine(failure), failure);
     }
-    if (failure instanceof JacksonException || failure instanceof CsvParseException) {
+    if (failure instanceof JacksonException json) {
+      return new ColanderException(place + ": is no JSON: " + JsonFaults.inFile(json), failure);
+    }
+    if (failure instanceof CsvParseException) {
       return new ColanderException(place + ": is malformed: " + firstLine(failure), failure);
     }
     return (RuntimeException) failure;

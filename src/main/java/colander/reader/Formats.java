@@ -3,14 +3,16 @@ package colander.reader;
 import colander.comment.ColanderException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All formats, and the choice among them. */
 final class Formats {
   static final String HINT = "; name the format with --from, see the command formats";
 
-  /** The particular before the general: the first that fits is taken. */
-  static final List<ThreadReader> ALL =
+  /** Platforms' own: that two of them fit is not to be expected. */
+  private static final List<ThreadReader> PLATFORMS =
       List.of(
           new ExportedReader(),
           new XmlReader(new DisqusFormat()),
@@ -26,15 +28,27 @@ final class Formats {
           new JsonReader(new YtDlpFormat()),
           new JsonReader(new YouTubeDownloaderFormat()),
           new JsonReader(new LemmyFormat()),
-          new JsonReader(new MastodonFormat()),
+          new JsonReader(new MastodonFormat()));
+
+  /** Sure signs of less particular formats: the first that fits is taken. */
+  private static final List<ThreadReader> GENERAL =
+      List.of(
           new JsonReader(GenericJson.lines()),
           new JsonReader(GenericJson.documents()),
-          new CoralReader(),
+          new CoralReader());
+
+  /** Texts that may look like one another. */
+  private static final List<ThreadReader> LOOSE =
+      List.of(
           new StaticmanReader(),
           new PastedReader(),
           TableReader.tabs(),
           TableReader.commas(),
           new LinesReader());
+
+  /** The particular before the general. */
+  static final List<ThreadReader> ALL =
+      Stream.of(PLATFORMS, GENERAL, LOOSE).flatMap(List::stream).toList();
 
   private Formats() {}
 
@@ -51,10 +65,44 @@ final class Formats {
     if (Columns.isByNumber(settings.map())) {
       return named(Separators.of(input.head().lines()) == '\t' ? "tsv" : "csv");
     }
-    return ALL.stream()
-        .filter(reader -> reader.fits(input.head()))
-        .findFirst()
-        .orElseThrow(() -> new ColanderException(input.file() + ": no known format" + HINT));
+    return fitting(input.head())
+        .or(() -> settings.map().isEmpty() ? Optional.empty() : Optional.of(mapped(input.head())))
+        .orElseThrow(
+            () ->
+                new ColanderException(
+                    String.format(
+                        Locale.ROOT,
+                        "%s: no known format; if it is one of these, say which with --from: %s",
+                        input.file(),
+                        names())));
+  }
+
+  private static Optional<ThreadReader> fitting(Head head) {
+    return only(PLATFORMS, head)
+        .or(() -> GENERAL.stream().filter(reader -> reader.fits(head)).findFirst())
+        .or(() -> only(LOOSE, head));
+  }
+
+  private static Optional<ThreadReader> only(List<ThreadReader> readers, Head head) {
+    List<ThreadReader> fitting = readers.stream().filter(reader -> reader.fits(head)).toList();
+    if (fitting.size() > 1) {
+      throw new ColanderException(
+          String.format(
+              Locale.ROOT,
+              "could be %s; say which with --from",
+              fitting.stream()
+                  .map(reader -> reader.format().name())
+                  .collect(Collectors.joining(" or "))));
+    }
+    return fitting.stream().findFirst();
+  }
+
+  /** The generic format of a file whose names only the user knows. */
+  private static ThreadReader mapped(Head head) {
+    if (head.isJson()) {
+      return named(head.hasObjectLines() || head.isCutObject() ? "ndjson" : "json");
+    }
+    return named(Separators.of(head.lines()) == '\t' ? "tsv" : "csv");
   }
 
   private static ThreadReader named(String name) {

@@ -1,9 +1,12 @@
 package colander.reader;
 
+import colander.comment.ColanderException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** Objects with keys by the usual names, one a line or in an array. */
@@ -37,7 +40,17 @@ final class GenericJson implements JsonFormat {
 
   @Override
   public boolean fits(JsonHead head) {
-    return lines ? head.hasKeyOf("", Field.TEXT) : !records(head).isEmpty();
+    return lines ? hasKeys(head) : !records(head).isEmpty();
+  }
+
+  /** A text, or two others if the text may come behind what is too long to look at. */
+  private static boolean hasKeys(JsonHead head) {
+    return head.hasKeyOf("", Field.TEXT)
+        || (head.isCut()
+            && List.of(Field.ID, Field.AUTHOR, Field.PARENT, Field.THREAD, Field.CREATED).stream()
+                    .filter(field -> head.hasKeyOf("", field))
+                    .count()
+                >= 2);
   }
 
   @Override
@@ -58,16 +71,23 @@ final class GenericJson implements JsonFormat {
   private static final class Mapping implements JsonMapping {
     private final Intake intake;
     private final FieldNames names;
+    private final Set<String> unseen;
+    private List<String> firstKeys = List.of();
     private boolean started;
 
     Mapping(Intake intake) {
       this.intake = intake;
       this.names = new FieldNames(intake.settings().map());
+      this.unseen = new TreeSet<>(intake.settings().map().values());
     }
 
     @Override
     public void record(JsonNode node, String where, JsonAround around) {
       GenericRecord record = new GenericRecord();
+      unseen.removeIf(node::has);
+      if (!started) {
+        firstKeys = List.copyOf(node.propertyNames());
+      }
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
         FieldNames.Slot slot = names.slot(entry.getKey());
         if (slot != null && entry.getValue().isString()) {
@@ -81,6 +101,20 @@ final class GenericJson implements JsonFormat {
       }
       started = true;
       record.handTo(intake, where);
+    }
+
+    /** A key that some records lack is no mistake, one that all of them lack is. */
+    @Override
+    public void end(JsonAround around) {
+      if (started && !unseen.isEmpty()) {
+        intake.at(0);
+        throw new ColanderException(
+            String.format(
+                Locale.ROOT,
+                "there is no key '%s'; the first record has %s; see --map",
+                unseen.iterator().next(),
+                Columns.listed(firstKeys)));
+      }
     }
 
     private static void author(GenericRecord record, JsonNode author) {

@@ -42,6 +42,11 @@ final class Head {
     return !startsWith('[') && lines().stream().limit(LINES_TRIED).anyMatch(Head::isObject);
   }
 
+  /** Whether it is one object that goes on behind this beginning, without a line break so far. */
+  boolean isCutObject() {
+    return text.startsWith("{") && text.indexOf('\n') < 0 && !isObject(text);
+  }
+
   /** The keys, if it is JSON. */
   JsonHead json() {
     if (json == null) {

@@ -4,6 +4,7 @@ import colander.comment.ColanderException;
 import colander.comment.Comment;
 import colander.comment.CommentId;
 import colander.comment.CommentThread;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,16 @@ final class Intake {
   private static final Pattern UNFIT = Pattern.compile("[\\s:\\p{Cntrl}]+");
   private static final Pattern EXTENSIONS = Pattern.compile("(\\.[A-Za-z0-9]{1,6})+$");
 
+  private static final int LONGEST_REASON = 300;
+
   private final String file;
   private final ReadSettings settings;
   private final CommentSink sink;
   private String source;
+  private String firstSkip = "";
   private long kept;
+  private long skipped;
+  private long torn;
   private long ordinal;
   private long line;
 
@@ -105,31 +111,35 @@ final class Intake {
   /** Hands in a comment. */
   void keep(Comment comment) {
     kept++;
-    sink.comment(comment);
+    torn += Mended.isTorn(comment.text()) || Mended.isTorn(comment.raw()) ? 1 : 0;
+    sink.comment(Mended.of(comment));
   }
 
   /** Hands in what its platform tells of a thread, before or after its comments. */
   void thread(CommentThread thread) {
-    sink.thread(thread);
+    sink.thread(Mended.of(thread));
   }
 
   /** Hands in a record that is sound but no comment. */
   void skip(String where, String reason) {
+    if (skipped++ == 0) {
+      firstSkip = where + ": " + reason;
+    }
     sink.skipped(where, reason);
   }
 
   /** Hands in a record that cannot be read. */
   void broken(String where, String reason) {
     if (settings.strict()) {
-      throw new ColanderException(place() + ": " + where + ": " + reason);
+      throw new ColanderException(placeBefore(where) + ": " + where + " " + reason);
     }
-    sink.skipped(where, reason);
+    skip(where, reason);
   }
 
   /** Tells of something that was mended or lost in the file as a whole. */
   void flaw(String message) {
     if (settings.strict()) {
-      throw new ColanderException(place() + ": " + message);
+      throw new ColanderException(placeBefore(message) + ": " + message);
     }
     sink.warning(message);
   }
@@ -142,5 +152,35 @@ final class Intake {
   /** How many comments were handed in. */
   long kept() {
     return kept;
+  }
+
+  /** Tells of letters that were mended; to be called at the end of the file. */
+  void reportTornTexts() {
+    if (torn > 0) {
+      flaw(
+          String.format(
+              Locale.ROOT,
+              torn == 1
+                  ? "%d text holds half a letter (a lone surrogate), which became U+FFFD"
+                  : "%d texts hold half a letter (a lone surrogate), which became U+FFFD",
+              torn));
+    }
+  }
+
+  /** How many records were skipped and why the first was, in one line; empty if none was. */
+  String skips() {
+    // Ids and kinds in it are strangers' words.
+    String words = firstSkip.replaceAll("[\\p{Cntrl}\\s]+", " ");
+    String first = words.substring(0, Math.min(words.length(), LONGEST_REASON));
+    return switch ((int) Math.min(skipped, 2)) {
+      case 0 -> "";
+      case 1 -> "1 record skipped, " + first;
+      default -> skipped + " records skipped, beginning with " + first;
+    };
+  }
+
+  /** The place, without a line if what follows names it. */
+  private String placeBefore(String message) {
+    return message.startsWith("line ") ? file : place();
   }
 }

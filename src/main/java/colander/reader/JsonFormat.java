@@ -24,6 +24,11 @@ interface JsonFormat {
    */
   Set<String> records(JsonHead head);
 
+  /** Whether a record is a whole file, however long, rather than one of many lines. */
+  default boolean isWholeFile() {
+    return false;
+  }
+
   /** Starts a file; called once for each. */
   JsonMapping start(Intake intake);
 

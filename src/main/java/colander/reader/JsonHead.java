@@ -10,9 +10,11 @@ import tools.jackson.core.JsonToken;
 /** What the beginning of a JSON file shows: which keys there are, and their first values. */
 final class JsonHead {
   private static final int MOST = 5_000;
+  private static final String UNKNOWN = "\uFFFD";
   private static final FieldNames NAMES = new FieldNames(Map.of());
 
   private final Map<String, String> values = new HashMap<>();
+  private boolean cut;
 
   private JsonHead() {}
 
@@ -29,16 +31,22 @@ final class JsonHead {
       for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
         path.take(t, parser);
         if (!path.isTooDeep() && values.size() < MOST) {
+          // A value may be empty or cut off, so that the parser gives none, but it is there.
+          note(path.path(), t == JsonToken.VALUE_STRING ? UNKNOWN : "");
           note(path.path(), t.isScalarValue() ? parser.getString() : "");
         }
       }
     } catch (JacksonException e) {
-      // The end of the beginning.
+      cut |= JsonFaults.isEnd(e);
     }
   }
 
   private void note(String path, String value) {
-    values.merge(path, value, (first, other) -> first.isEmpty() ? other : first);
+    values.merge(path, value, (first, other) -> isKnown(first) || other.isEmpty() ? first : other);
+  }
+
+  private static boolean isKnown(String value) {
+    return !value.isEmpty() && !value.equals(UNKNOWN);
   }
 
   /** Whether all of the paths are there. */
@@ -60,6 +68,16 @@ final class JsonHead {
         .filter(key -> key.startsWith(start) && key.indexOf('.', start.length()) < 0)
         .map(key -> NAMES.slot(key.substring(start.length())))
         .anyMatch(slot -> slot != null && slot.field() == field);
+  }
+
+  /** Whether a value goes on behind the beginning. */
+  boolean isCut() {
+    return cut;
+  }
+
+  /** Whether there are any keys. */
+  boolean hasKeys() {
+    return values.keySet().stream().anyMatch(path -> !path.replace("[]", "").isEmpty());
   }
 
   /** The first value at a path, empty if there is none. */

@@ -39,12 +39,16 @@ final class JsonReader implements ThreadReader {
     JsonFormat.JsonMapping mapping = format.start(intake);
     JsonAround around = new JsonAround();
     Set<String> records = format.records(input.head().json());
-    if (records.contains("") && input.head().hasObjectLines()) {
+    if (records.contains("") && hasLines(input.head())) {
       readLines(new Lines(input.reader()), mapping, around, intake);
     } else {
       readDocument(input, records, mapping, around, intake);
     }
     mapping.end(around);
+  }
+
+  private boolean hasLines(Head head) {
+    return head.hasObjectLines() || (head.isCutObject() && !format.isWholeFile());
   }
 
   private static void readLines(
@@ -73,7 +77,7 @@ final class JsonReader implements ThreadReader {
         }
       }
     } catch (JacksonException e) {
-      intake.broken(where, "is no JSON: " + Failures.firstLine(e));
+      intake.broken(where, "is no JSON: " + JsonFaults.inLine(e));
     } catch (JsonTree.TooHeavyException e) {
       intake.broken(where, Failures.firstLine(e));
     }
@@ -101,17 +105,20 @@ final class JsonReader implements ThreadReader {
           note(t, parser, path, around);
         }
       }
-    } catch (JacksonException | JsonTree.TooHeavyException e) {
-      if (inRecord) {
-        intake.broken("line " + intake.line(), "cannot be read: " + Failures.firstLine(e));
-      }
-      intake.flaw(
-          String.format(
-              Locale.ROOT,
-              "line %d: what follows cannot be read: %s",
-              intake.line(),
-              Failures.firstLine(e)));
+    } catch (JacksonException e) {
+      giveUp(JsonFaults.inFile(e), inRecord, intake);
+    } catch (JsonTree.TooHeavyException e) {
+      giveUp(Failures.firstLine(e), inRecord, intake);
     }
+  }
+
+  private static void giveUp(String reason, boolean inRecord, Intake intake) {
+    if (inRecord) {
+      intake.broken("line " + intake.line(), "cannot be read: " + reason);
+    }
+    intake.flaw(
+        String.format(
+            Locale.ROOT, "line %d: what follows cannot be read: %s", intake.line(), reason));
   }
 
   private static boolean isOneOf(Set<String> records, JsonPath path) {

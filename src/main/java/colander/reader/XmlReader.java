@@ -24,8 +24,9 @@ final class XmlReader implements ThreadReader {
 
   @Override
   public boolean fits(Head head) {
-    int markup = head.text().indexOf('<');
-    return markup >= 0 && format.fits(head.text());
+    // People write about exports in comments; what has keys from its first letter on is no XML.
+    boolean json = (head.startsWith('{') || head.startsWith('[')) && head.json().hasKeys();
+    return !json && head.text().indexOf('<') >= 0 && format.fits(head.text());
   }
 
   @Override

@@ -2,6 +2,7 @@ package colander.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,6 +34,9 @@ final class HtmlTextVisitor implements NodeVisitor {
       } else {
         text.words(words.getWholeText());
       }
+    } else if (node instanceof DataNode code) {
+      // No page shows scripts and styles, but whoever moderates must see what was posted.
+      text.words(" " + code.getWholeData() + " ");
     } else if (node instanceof Element element) {
       boundary(element);
       if (isQuote(element)) {
@@ -43,6 +47,8 @@ final class HtmlTextVisitor implements NodeVisitor {
         case "li" -> text.words("- ");
         case "pre" -> preformatted++;
         case "img" -> text.words(image(element));
+        case "iframe", "script", "video", "audio", "embed" ->
+            text.words(" " + element.attr("src").strip() + " ");
         default -> {}
       }
     }

@@ -47,8 +47,14 @@ class HtmlTextTest {
   }
 
   @Test
-  void scripts_and_styles_are_not_text() {
-    assertThat(HtmlText.of("<p>a</p><script>alert(1)</script><style>p{}</style>")).isEqualTo("a");
+  void scripts_and_styles_are_shown_as_they_were_posted() {
+    assertThat(HtmlText.guess("<script>alert(1)</script> words")).isEqualTo("alert(1) words");
+    assertThat(HtmlText.of("<p>a</p><script>b()</script><style>p{}</style>"))
+        .isEqualTo("a\n\nb() p{}");
+    assertThat(HtmlText.of("x<script src='//a.example/b.js'></script>y<!-- z -->"))
+        .isEqualTo("x //a.example/b.js y");
+    assertThat(HtmlText.of("<iframe src='https://a.example/'></iframe>"))
+        .isEqualTo("https://a.example/");
   }
 
   @Test
