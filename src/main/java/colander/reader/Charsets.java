@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Tells from its first bytes how a file is encoded. */
 final class Charsets {
   private static final Pattern XML_DECLARATION =
-      Pattern.compile("^\\s*<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._:-]{1,39})[\"']");
+      Pattern.compile(
+          "^\\s*<\\?xml[^>]{0,80}?encoding\\s*=\\s*[\"']([A-Za-z0-9][A-Za-z0-9._:-]{1,39})[\"']");
 
   private static final int SAMPLE = 512;
 

@@ -90,6 +90,13 @@ class SalvageTest {
   }
 
   @Test
+  void a_declared_encoding_that_is_no_name_is_passed_over() {
+    String odd = WORDPRESS.replace("UTF-8", ":TF-8").stripLeading();
+    Gathered found = Gathered.of(odd.getBytes(StandardCharsets.UTF_8), "a", ReadSettings.DEFAULT);
+    assertThat(found.comments).isNotEmpty();
+  }
+
+  @Test
   void encodings_are_told_by_the_file() {
     String latin =
         WORDPRESS.replace("UTF-8", "ISO-8859-1").replace("Tilda", "Zo\u00eb").stripLeading();
