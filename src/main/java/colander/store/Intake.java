@@ -2,15 +2,12 @@ package colander.store;
 
 import colander.comment.Comment;
 import colander.comment.CommentId;
-import colander.comment.CommentThread;
 import colander.comment.StrangerException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +36,7 @@ public final class Intake implements AutoCloseable {
   private final Database database;
   private final long load;
   private final Instant now;
-  private final Map<String, Long> sources = new HashMap<>();
-  private final Map<String, Map<CommentThread, Long>> threads = new HashMap<>();
+  private final Places places;
   private int namesakes;
   private final PreparedStatement insert;
   private final PreparedStatement find;
@@ -56,6 +52,7 @@ public final class Intake implements AutoCloseable {
    */
   public Intake(Database database, long load, Instant now) {
     this.database = database;
+    this.places = new Places(database);
     this.load = load;
     this.now = now;
     this.insert =
@@ -100,8 +97,8 @@ public final class Intake implements AutoCloseable {
    */
   public Outcome take(Comment comment) {
     try {
-      long source = source(comment.id().source());
-      long thread = thread(source, comment);
+      long source = places.source(comment.id().source());
+      long thread = places.thread(source, comment);
       fill(insert, source, thread, comment);
       return insert.executeUpdate() == 1 ? Outcome.KEPT : compare(source, thread, comment);
     } catch (SQLException e) {
@@ -213,49 +210,6 @@ public final class Intake implements AutoCloseable {
     }
   }
 
-  private long source(String name) {
-    return sources.computeIfAbsent(
-        name,
-        n -> {
-          database
-              .jdbc()
-              .sql("INSERT INTO source (name) VALUES (:name) ON CONFLICT DO NOTHING")
-              .param("name", n)
-              .update();
-          return database
-              .jdbc()
-              .sql("SELECT id FROM source WHERE name = :name")
-              .param("name", n)
-              .query(Long.class)
-              .single();
-        });
-  }
-
-  private long thread(long source, Comment comment) {
-    return threads
-        .computeIfAbsent(comment.id().source(), s -> new HashMap<>())
-        .computeIfAbsent(comment.thread(), t -> upsert(source, t));
-  }
-
-  private long upsert(long source, CommentThread thread) {
-    return database
-        .jdbc()
-        .sql(
-            """
-            INSERT INTO thread (source, platform_id, title, link)
-            VALUES (:source, :platform_id, :title, :link)
-            ON CONFLICT (source, platform_id) DO UPDATE
-            SET title = coalesce(excluded.title, title), link = coalesce(excluded.link, link)
-            RETURNING id
-            """)
-        .param("source", source)
-        .param("platform_id", thread.id())
-        .param("title", thread.title())
-        .param("link", thread.link())
-        .query(Long.class)
-        .single();
-  }
-
   private PreparedStatement prepare(String sql) {
     try {
       return database.connection().prepareStatement(sql);
@@ -266,20 +220,7 @@ public final class Intake implements AutoCloseable {
 
   /** Removes threads that stand for the file if its comments turned out to be in others. */
   public void dropUnusedThreads() {
-    threads.values().stream()
-        .flatMap(known -> known.entrySet().stream())
-        .filter(known -> known.getKey().assumed())
-        .forEach(
-            known ->
-                database
-                    .jdbc()
-                    .sql(
-                        """
-                        DELETE FROM thread WHERE id = :id
-                          AND NOT EXISTS (SELECT 1 FROM comment WHERE thread = :id)
-                        """)
-                    .param("id", known.getValue())
-                    .update());
+    places.dropUnusedThreads();
   }
 
   @Override

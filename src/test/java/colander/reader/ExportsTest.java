@@ -182,7 +182,8 @@ class ExportsTest {
         "form.csv",
         "id,text\n1,\"name: Ann\nmessage: hello\nname: x\"\n",
         "form.csv: could be staticman or csv; say which with --from");
-    assertFails("letter.txt", "Dear all,\n", "say which with --from: colander, disqus, wordpress, ");
+    assertFails(
+        "letter.txt", "Dear all,\n", "say which with --from: colander, disqus, wordpress, ");
     Gathered about =
         Gathered.of("{\"id\":1,\"text\":\"<rss> and <wp:comment> of wordpress.org/export/\"}\n");
     assertThat(about.summary.format()).isEqualTo("ndjson");
