@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -24,22 +25,30 @@ final class EvaluationProgram {
       sets.put(set.getKey(), new Evaluation(sample(set.getValue()), EvaluationTest::groups, SEED));
     }
     PrintStream out = System.out;
-    out.printf("%-20s%s%n", "short / long", sets.keySet());
+    out.printf(Locale.ROOT, "%-20s%s%n", "short / long", sets.keySet());
     for (Edit edit : Edit.values()) {
-      out.printf("%-20s", edit);
+      out.printf(Locale.ROOT, "%-20s", edit);
       sets.values()
-          .forEach(e -> out.printf("%.3f/%.3f  ", e.recall(edit, false), e.recall(edit, true)));
+          .forEach(
+              e ->
+                  out.printf(
+                      Locale.ROOT, "%.3f/%.3f  ", e.recall(edit, false), e.recall(edit, true)));
       out.println();
     }
     for (boolean folding : new boolean[] {true, false}) {
-      out.printf("%-20s", folding ? "all folding edits" : "all other edits");
+      out.printf(Locale.ROOT, "%-20s", folding ? "all folding edits" : "all other edits");
       sets.values()
           .forEach(
-              e -> out.printf("%.3f/%.3f  ", e.recall(folding, false), e.recall(folding, true)));
+              e ->
+                  out.printf(
+                      Locale.ROOT,
+                      "%.3f/%.3f  ",
+                      e.recall(folding, false),
+                      e.recall(folding, true)));
       out.println();
     }
-    out.printf("%-20s", "precision");
-    sets.values().forEach(e -> out.printf("%.4f       ", e.precision()));
+    out.printf(Locale.ROOT, "%-20s", "precision");
+    sets.values().forEach(e -> out.printf(Locale.ROOT, "%.4f       ", e.precision()));
     out.println();
   }
 
