@@ -18,11 +18,13 @@ final class EvaluationProgram {
 
   private EvaluationProgram() {}
 
-  /** Takes the data folder. */
+  /** Takes the data folder and perhaps a seed. */
   public static void main(String[] args) throws IOException {
+    long seed = args.length > 1 ? Long.parseLong(args[1]) : SEED;
     Map<String, Evaluation> sets = new LinkedHashMap<>();
     for (Map.Entry<String, List<String>> set : RealComments.read(Path.of(args[0])).entrySet()) {
-      sets.put(set.getKey(), new Evaluation(sample(set.getValue()), EvaluationTest::groups, SEED));
+      sets.put(
+          set.getKey(), new Evaluation(sample(set.getValue(), seed), EvaluationTest::groups, seed));
     }
     PrintStream out = System.out;
     out.printf(Locale.ROOT, "%-20s%s%n", "short / long", sets.keySet());
@@ -53,7 +55,7 @@ final class EvaluationProgram {
   }
 
   /** Texts of 20 to 600 letters without markup and links, which edits would break. */
-  private static List<String> sample(List<String> texts) {
+  private static List<String> sample(List<String> texts, long seed) {
     List<String> fit = new ArrayList<>();
     for (String text : texts) {
       long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
@@ -63,7 +65,7 @@ final class EvaluationProgram {
       }
     }
     List<String> distinct = new ArrayList<>(fit.stream().distinct().toList());
-    Collections.shuffle(distinct, new Random(SEED));
+    Collections.shuffle(distinct, new Random(seed));
     return distinct.subList(0, Math.min(TEXTS, distinct.size()));
   }
 }
