@@ -1,6 +1,7 @@
 package colander.duplicate;
 
 import colander.comment.Comment;
+import colander.text.Fold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Comments with the same fold, together; one of them stands for all in what follows. */
+/**
+ * Comments with the same fold but for stretched letters, together; one of them stands for all in
+ * what follows.
+ */
 final class Copies {
 
   /** What copies have in common. */
@@ -25,7 +29,7 @@ final class Copies {
     this.policy = policy;
     for (int i = 0; i < comments.size(); i++) {
       if (!reading.own(i).isEmpty()) {
-        Key key = new Key(domain(i), reading.own(i));
+        Key key = new Key(domain(i), Fold.unstretched(reading.own(i)));
         byFold.computeIfAbsent(key, k -> new ArrayList<>(1)).add(i);
       }
     }

@@ -32,6 +32,7 @@ public final class DuplicateIndex {
   private final Map<CommentId, Integer> byId = new HashMap<>();
   private final Map<Key, List<Integer>> copies = new HashMap<>();
   private final Map<Domain, Integer> domains = new HashMap<>();
+  private final Authors authors = new Authors();
 
   /** An empty index with room for a number of comments; it grows as needed. */
   public DuplicateIndex(Policy policy, int expected) {
@@ -63,7 +64,8 @@ public final class DuplicateIndex {
       return List.of();
     }
     Domain domain = Domain.of(comment, number, policy);
-    List<Integer> same = copies.computeIfAbsent(new Key(domain, own), k -> new ArrayList<>(1));
+    List<Integer> same =
+        copies.computeIfAbsent(new Key(domain, Fold.unstretched(own)), k -> new ArrayList<>(1));
     List<Match> matches =
         same.isEmpty() ? near(own, number, domain, match) : same(comment, match ? same : List.of());
     same.add(number);
@@ -85,7 +87,8 @@ public final class DuplicateIndex {
 
   private List<Match> near(String own, int number, Domain domain, boolean match) {
     int domainNumber = domains.computeIfAbsent(domain, d -> domains.size());
-    int set = search.add(Shingles.of(own), domainNumber);
+    int set =
+        search.add(Shingles.of(own), domainNumber, authors.number(comments.get(number).author()));
     commentOf.add(number);
     List<Match> matches = new ArrayList<>();
     for (int other : match ? search.before(set) : new int[0]) {

@@ -101,7 +101,7 @@ final class GroupBuilder {
       double share = inside ? sets.containment(node, other) : sets.containment(other, node);
       return new Match(at(best, other), MatchKind.CONTAINED, share);
     }
-    return new Match(at(best, other), MatchKind.NEAR, sets.jaccard(node, other));
+    return new Match(at(best, other), MatchKind.NEAR, sets.similarity(node, other));
   }
 
   /** Matches each copy with the best of them. */

@@ -39,15 +39,13 @@ final class NearSearch {
   void group(GroupBuilder builder, Workers workers, DoubleConsumer progress) {
     IntSets sets = shingles(workers);
     int[] domains = domains();
-    SimilarPairs pairs = SimilarityJoin.join(sets, domains, policy.likeness(), workers, progress);
+    SimilarPairs pairs =
+        SimilarityJoin.join(sets, domains, authors(), policy.likeness(), workers, progress);
     pairs.keepIf((left, right) -> copies.inWindow(first(left), first(right)));
     Clusters clusters = new Clusters(sets, pairs, policy.atCentre());
     Containment containment =
         new Containment(
-            sets,
-            domains,
-            policy.containment().getNumerator(),
-            policy.containment().getDenominator());
+            sets, domains, policy.share().getNumerator(), policy.share().getDenominator());
     clusters.attachContained(
         set -> containment.holder(set, (inner, outer) -> isCopyInside(inner, outer) ? 1 : 0));
     for (List<Integer> cluster : clusters.clusters()) {
@@ -81,6 +79,13 @@ final class NearSearch {
     Map<Object, Integer> numbers = new HashMap<>();
     return classes.stream()
         .mapToInt(c -> numbers.computeIfAbsent(copies.domain(c.get(0)), d -> numbers.size()))
+        .toArray();
+  }
+
+  private int[] authors() {
+    Authors authors = new Authors();
+    return classes.stream()
+        .mapToInt(c -> authors.number(comments.get(c.get(0)).author()))
         .toArray();
   }
 

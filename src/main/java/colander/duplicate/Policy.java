@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search for duplicates goes by.
  *
- * @param threshold the least similarity of a near-duplicate, above 0 and at most 1; of texts under
- *     60 letters, nine tenths of it
+ * @param threshold the least similarity of a near-duplicate, above 0 and at most 1; no group shows
+ *     a match below it
  * @param scope how far apart duplicates may stand
  * @param containment the least share of a text that another must hold to contain it, above 0 and at
- *     most 1
+ *     most 1; the threshold counts if it is higher
  * @param window how long after a copy another may come, or absent for any time
  * @param sameAuthor whether only copies of one author count
  */
@@ -101,6 +101,11 @@ public record Policy(
   /** How alike the shingles of two texts must be. */
   Likeness likeness() {
     return new Likeness(threshold.getNumerator(), threshold.getDenominator(), LEAST_SHINGLES);
+  }
+
+  /** The least share of a text that another must hold to contain it. */
+  Fraction share() {
+    return containment.compareTo(threshold) < 0 ? threshold : containment;
   }
 
   /** How alike all texts of a group must be to the one that it grew from: half as much. */

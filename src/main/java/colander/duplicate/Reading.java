@@ -84,6 +84,11 @@ final class Reading {
     return own[comment];
   }
 
+  /** Whether a comment quotes something that is left out. */
+  boolean leavesOut(int comment) {
+    return !own[comment].equals(whole[comment]);
+  }
+
   int compared() {
     return (int) Arrays.stream(own).filter(fold -> !fold.isEmpty()).count();
   }

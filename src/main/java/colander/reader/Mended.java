@@ -33,7 +33,10 @@ final class Mended {
   /** The thread with whole letters only. */
   static CommentThread of(CommentThread thread) {
     return new CommentThread(
-        whole(thread.id()), wholeOrNull(thread.title()), wholeOrNull(thread.link()), thread.assumed());
+        whole(thread.id()),
+        wholeOrNull(thread.title()),
+        wholeOrNull(thread.link()),
+        thread.assumed());
   }
 
   private static CommentId of(CommentId id) {

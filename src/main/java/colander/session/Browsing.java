@@ -19,6 +19,7 @@ import colander.store.StatisticsQuery;
 import colander.store.StepTable;
 import colander.store.ThreadTable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -123,9 +124,21 @@ public final class Browsing {
         () -> {
           ModeratedComment one = Lookup.comment(database, left);
           ModeratedComment other = Lookup.comment(database, right);
-          return new Comparison(
-              one, other, PairScore.of(one.comment().text(), other.comment().text()));
+          return new Comparison(one, other, score(database, one, other));
         });
+  }
+
+  private static PairScore score(Database database, ModeratedComment one, ModeratedComment other) {
+    CommentTable table = new CommentTable(database);
+    List<ModeratedComment> threads = new ArrayList<>(table.ofThread(one.threadNumber()));
+    if (other.threadNumber() != one.threadNumber()) {
+      threads.addAll(table.ofThread(other.threadNumber()));
+    }
+    List<Long> numbers = threads.stream().map(ModeratedComment::number).toList();
+    return PairScore.of(
+        threads.stream().map(ModeratedComment::comment).toList(),
+        numbers.indexOf(one.number()),
+        numbers.indexOf(other.number()));
   }
 
   /**

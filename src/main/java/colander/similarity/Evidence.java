@@ -5,10 +5,10 @@ package colander.similarity;
  *
  * <p>The idea: many come to write the same few words by themselves, nobody the same rare ones. A
  * member that a share p of all sets has weighs −log₂ p bits; among n sets there are about n² pairs
- * to coincide, so a pair needs some multiple of log₂ n bits in common, whatever its length. What is
- * common is learnt from the sets themselves, the pair left out, as if there were a thousand more
- * (few sets tell little of what is common); this is the weighting of Robertson and Sparck Jones (1)
- * used as a test.
+ * to coincide, so a pair needs some multiple of log₂ n bits in common, whatever its length: more if
+ * two authors wrote it, who may cite one line or know one idiom. What is common is learnt from the
+ * sets themselves, the pair left out, as if there were a thousand more (few sets tell little of
+ * what is common); this is the weighting of Robertson and Sparck Jones (1) used as a test.
  *
  * <p>Frequencies are kept in 2²¹ buckets by hash; a collision makes a member look more common.
  *
@@ -18,7 +18,8 @@ package colander.similarity;
  */
 final class Evidence {
   private static final int BUCKET_BITS = 21;
-  private static final int TIMES = 5;
+  private static final int ONE_AUTHOR = 5;
+  private static final int STRANGERS = 8;
   private static final int UNSEEN = 1000;
 
   private final int[] frequencies = new int[1 << BUCKET_BITS];
@@ -33,9 +34,9 @@ final class Evidence {
   }
 
   /** Whether what two sets share is more than coincidence. */
-  boolean suffices(IntSets all, int left, int right) {
+  boolean suffices(IntSets all, int left, int right, boolean strangers) {
     double n = (double) sets + UNSEEN;
-    double needed = TIMES * StrictMath.log(n);
+    double needed = (strangers ? STRANGERS : ONE_AUTHOR) * StrictMath.log(n);
     double bits = 0;
     int i = 0;
     int j = 0;

@@ -70,10 +70,14 @@ public final class IntSets {
     return shared >= atLeast ? shared : -1;
   }
 
-  /** The Jaccard similarity of two sets: members in both over members in either. */
-  public double jaccard(int left, int right) {
+  /**
+   * The similarity of two different texts by their sets: members in both over members in either.
+   * Equal sets count as if one had a member more, as only equal texts have similarity 1.
+   */
+  public double similarity(int left, int right) {
     int shared = overlap(left, right, 0);
-    return (double) shared / ((long) length(left) + length(right) - shared);
+    long either = (long) length(left) + length(right) - shared;
+    return (double) shared / (either == shared ? either + 1 : either);
   }
 
   /** The share of a set that another holds. */

@@ -1,20 +1,17 @@
 package colander.similarity;
 
 /**
- * How many members two sets must share to be similar: a Jaccard threshold, nine tenths of it for
- * short sets.
+ * How many members two sets must share to be similar: a Jaccard threshold, the same for all sizes.
  *
- * <p>Few edits change much of a short text; what keeps coincidences out there is {@link Evidence}.
- * Reckoned in integers, so that a pair exactly at the threshold counts.
+ * <p>Reckoned in integers, so that a pair exactly at the threshold counts and none below it does.
  *
- * @param numerator of the threshold of long sets
+ * @param numerator of the threshold
  * @param denominator of it
  * @param least below how many members no set is similar to another
  */
 public record Likeness(int numerator, int denominator, int least) {
-  private static final int SHORT = 60;
-  private static final int LONG = 100;
-  private static final long SCALE = 400;
+  private static final int SHORT = 40;
+  private static final int LONG = 80;
 
   public Likeness {
     if (numerator <= 0 || numerator > denominator) {
@@ -34,13 +31,22 @@ public record Likeness(int numerator, int denominator, int least) {
       return Integer.MAX_VALUE;
     }
     // |A∩B| ≥ t / (1 + t) · (|A| + |B|), rounded up
-    long t = numerator * share(smaller);
-    long below = SCALE * denominator + t;
-    return (int) ((t * ((long) left + right) + below - 1) / below);
+    long parts = (long) numerator + denominator;
+    return (int) ((numerator * ((long) left + right) + parts - 1) / parts);
   }
 
-  /** How much of the threshold counts for a smaller set of this size, in 400ths: 360 to 400. */
-  private static long share(int smaller) {
-    return SCALE - Math.max(0, LONG - Math.max(SHORT, smaller));
+  /**
+   * The least overlap of two sets of different authors, who may come to write the same short text
+   * by themselves: a fifth of the way from the threshold to 1 up to {@value #SHORT} members, the
+   * threshold itself from {@value #LONG} on.
+   */
+  int overlapOfStrangers(int left, int right) {
+    int smaller = Math.min(LONG, Math.max(SHORT, Math.min(left, right)));
+    long more = (long) (denominator - numerator) * (LONG - smaller);
+    long scale = 5L * (LONG - SHORT);
+    long share = numerator * scale + more;
+    long parts = share + denominator * scale;
+    return Math.max(
+        overlapNeeded(left, right), (int) ((share * ((long) left + right) + parts - 1) / parts));
   }
 }

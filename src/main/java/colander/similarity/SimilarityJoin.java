@@ -32,6 +32,7 @@ public final class SimilarityJoin {
 
   private final IntSets sets;
   private final int[] domains;
+  private final int[] authors;
   private final Likeness likeness;
   private final Twins twins;
   private final Bitmaps bitmaps;
@@ -39,9 +40,15 @@ public final class SimilarityJoin {
   private final Bands bands;
 
   private SimilarityJoin(
-      IntSets sets, int[] domains, Likeness likeness, Workers workers, DoubleConsumer progress) {
+      IntSets sets,
+      int[] domains,
+      int[] authors,
+      Likeness likeness,
+      Workers workers,
+      DoubleConsumer progress) {
     this.sets = sets;
     this.domains = domains;
+    this.authors = authors;
     this.likeness = likeness;
     this.twins = new Twins(sets, domains);
     this.bitmaps = new Bitmaps(sets.size());
@@ -56,12 +63,18 @@ public final class SimilarityJoin {
    * Joins sets with themselves.
    *
    * @param domains of each set, which others it may be similar to: those of the same domain
+   * @param authors of each set, who wrote it; sets of different authors need more in common
    * @param progress is told the share done, from 0 to 1
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public static SimilarPairs join(
-      IntSets sets, int[] domains, Likeness likeness, Workers workers, DoubleConsumer progress) {
-    SimilarityJoin join = new SimilarityJoin(sets, domains, likeness, workers, progress);
+      IntSets sets,
+      int[] domains,
+      int[] authors,
+      Likeness likeness,
+      Workers workers,
+      DoubleConsumer progress) {
+    SimilarityJoin join = new SimilarityJoin(sets, domains, authors, likeness, workers, progress);
     SimilarPairs[] found = new SimilarPairs[Bands.COUNT + 1];
     found[Bands.COUNT] = join.joinTwins();
     workers.run(
@@ -75,8 +88,11 @@ public final class SimilarityJoin {
     SimilarPairs pairs = new SimilarPairs();
     for (int set = 0; set < sets.size(); set++) {
       int length = sets.length(set);
-      if (!twins.isFirst(set) && likeness.overlapNeeded(length, length) <= length) {
-        pairs.add(twins.first(set), set);
+      int twin = twins.first(set);
+      if (twin != set
+          && likeness.overlapNeeded(length, length + 1) <= length
+          && evidence.suffices(sets, twin, set, authors[twin] != authors[set])) {
+        pairs.add(twin, set);
       }
     }
     return pairs;
@@ -124,7 +140,11 @@ public final class SimilarityJoin {
   private boolean compare(int left, int right, int band, SimilarPairs pairs) {
     int leftLength = sets.length(left);
     int rightLength = sets.length(right);
-    int needed = likeness.overlapNeeded(leftLength, rightLength);
+    boolean strangers = authors[left] != authors[right];
+    int needed =
+        strangers
+            ? likeness.overlapOfStrangers(leftLength, rightLength)
+            : likeness.overlapNeeded(leftLength, rightLength);
     if (needed > Math.min(leftLength, rightLength)
         || bitmaps.mostShared(left, right, leftLength + rightLength) < needed
         || domains[left] != domains[right]) {
@@ -133,7 +153,7 @@ public final class SimilarityJoin {
     if (bands.metBefore(left, right, band)) {
       return true;
     }
-    if (sets.overlap(left, right, needed) < 0 || !evidence.suffices(sets, left, right)) {
+    if (sets.overlap(left, right, needed) < 0 || !evidence.suffices(sets, left, right, strangers)) {
       return false;
     }
     pairs.add(left, right);

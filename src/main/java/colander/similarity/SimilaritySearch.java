@@ -15,6 +15,7 @@ public final class SimilaritySearch {
   private final Bitmaps bitmaps;
   private final Evidence evidence = new Evidence();
   private int[] domains;
+  private int[] authors;
   private int[] lengths;
 
   /** Makes room for a number of sets; it grows as needed. */
@@ -23,20 +24,29 @@ public final class SimilaritySearch {
     this.sets = new IntSets(expected, expected);
     this.bitmaps = new Bitmaps(expected);
     this.domains = new int[Math.max(16, expected)];
+    this.authors = new int[Math.max(16, expected)];
     this.lengths = new int[Math.max(16, expected)];
   }
 
-  /** Adds a set; returns its number, from 0. */
-  public int add(int[] set, int domain) {
+  /**
+   * Adds a set.
+   *
+   * @param domain which others it may be similar to: those of the same domain
+   * @param author who wrote it; different authors need more in common
+   * @return its number, from 0
+   */
+  public int add(int[] set, int domain, int author) {
     int number = sets.size();
     sets.add(set);
     bitmaps.set(sets, number);
     evidence.learn(sets, number);
     if (number == domains.length) {
       domains = Arrays.copyOf(domains, number * 2);
+      authors = Arrays.copyOf(authors, number * 2);
       lengths = Arrays.copyOf(lengths, number * 2);
     }
     domains[number] = domain;
+    authors[number] = author;
     lengths[number] = set.length;
     return number;
   }
@@ -46,12 +56,16 @@ public final class SimilaritySearch {
     int[] found = new int[8];
     int count = 0;
     for (int other = 0; other < set; other++) {
-      int needed = likeness.overlapNeeded(lengths[other], lengths[set]);
+      boolean strangers = authors[other] != authors[set];
+      int needed =
+          strangers
+              ? likeness.overlapOfStrangers(lengths[other], lengths[set])
+              : likeness.overlapNeeded(lengths[other], lengths[set]);
       if (needed <= Math.min(lengths[other], lengths[set])
           && domains[other] == domains[set]
           && bitmaps.mostShared(other, set, lengths[other] + lengths[set]) >= needed
           && sets.overlap(other, set, needed) >= 0
-          && evidence.suffices(sets, other, set)) {
+          && evidence.suffices(sets, other, set, strangers)) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
@@ -61,8 +75,8 @@ public final class SimilaritySearch {
     return Arrays.copyOf(found, count);
   }
 
-  /** The Jaccard similarity of two sets. */
+  /** The {@link IntSets#similarity similarity} of two sets. */
   public double similarity(int left, int right) {
-    return sets.jaccard(left, right);
+    return sets.similarity(left, right);
   }
 }

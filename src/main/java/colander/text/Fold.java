@@ -16,7 +16,9 @@ import java.util.List;
 public final class Fold {
 
   /** Names this fold among all that ever were; what is stored says which fold made it. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
+
+  private static final char FIRST_DENSE = 0x2E80;
 
   private Fold() {}
 
@@ -24,6 +26,22 @@ public final class Fold {
   public static String fold(String text) {
     String folded = WordFolder.fold(prepare(text));
     return folded.isEmpty() ? Symbols.of(text) : folded;
+  }
+
+  /**
+   * A fold with each run of one letter of an alphabet cut to one, for who asks whether two folds
+   * are the same text: nobody can tell of how many letters a stretched one was made.
+   */
+  public static String unstretched(String fold) {
+    StringBuilder out = new StringBuilder(fold.length());
+    for (int i = 0; i < fold.length(); i++) {
+      char c = fold.charAt(i);
+      boolean again = i > 0 && c == fold.charAt(i - 1);
+      if (!again || c >= FIRST_DENSE || !Character.isLetter(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static String prepare(String text) {

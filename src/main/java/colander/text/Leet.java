@@ -21,6 +21,7 @@ final class Leet {
   /**
    * Reads a word in place: digits and signs between letters become letters; those at the end do as
    * well if the word has others inside or ends in a doubled one; signs that stand for nothing go.
+   * An exclamation mark is a letter only alone between letters.
    */
   static void read(StringBuilder word) {
     int first = firstLetter(word);
@@ -31,7 +32,10 @@ final class Leet {
     }
     boolean inside = convert(word, first + 1, last);
     int end = word.length();
-    boolean doubled = end - last == 3 && word.charAt(end - 1) == word.charAt(end - 2);
+    boolean doubled =
+        end - last == 3
+            && word.charAt(end - 1) == word.charAt(end - 2)
+            && word.charAt(end - 1) != '!';
     if (inside || doubled) {
       convert(word, last + 1, end);
     }
@@ -41,9 +45,13 @@ final class Leet {
 
   private static boolean convert(StringBuilder word, int from, int to) {
     boolean any = false;
+    int last = lastLetter(word);
     for (int i = from; i < to; i++) {
       char c = word.charAt(i);
       char letter = c >= '0' && c <= '9' ? letterOf(c) : signLetter(c);
+      if (c == '!' && (i > last || word.charAt(i - 1) == c || word.charAt(i + 1) == c)) {
+        letter = c; // stays a sign and is dropped
+      }
       any |= letter != c;
       word.setCharAt(i, letter);
     }
@@ -51,7 +59,7 @@ final class Leet {
   }
 
   private static void convertLeadingSign(StringBuilder word, int first) {
-    if (first == 1 && isSign(word.charAt(0))) {
+    if (first == 1 && isSign(word.charAt(0)) && word.charAt(0) != '!') {
       word.setCharAt(0, signLetter(word.charAt(0)));
     }
   }

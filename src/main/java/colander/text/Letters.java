@@ -62,7 +62,8 @@ final class Letters {
   /** The Latin letters that a character looks like as it stands, or its fold if it has none. */
   static String foldAmongLatin(int codePoint) {
     String skeleton = codePoint < 128 ? "" : latinSkeleton(codePoint);
-    return skeleton.isEmpty() ? fold(codePoint) : skeleton;
+    boolean capitalI = skeleton.equals("l") && fold(codePoint).equals("i");
+    return skeleton.isEmpty() || capitalI ? fold(codePoint) : skeleton;
   }
 
   private static String compute(int codePoint) {
@@ -127,7 +128,8 @@ final class Letters {
         return "";
       }
     }
-    return out.toString();
+    String letters = out.toString();
+    return letters.equals("rn") ? "m" : letters; // an m has the skeleton rn
   }
 
   /** Whether a mark is a vowel of a script that writes vowels as marks. */

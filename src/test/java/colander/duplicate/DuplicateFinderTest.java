@@ -51,6 +51,18 @@ class DuplicateFinderTest {
   }
 
   @Test
+  void strangers_need_more_in_common_than_one_author_does() {
+    String one = "the masterpiece that everybody had been waiting for";
+    String other = "the masterpiece which nobody had been waiting for";
+    add(one, "Ann", b -> b);
+    add(other, "Ann", b -> b);
+    assertThat(find().groups()).hasSize(1);
+    comments.remove(1);
+    add(other, "Bob", b -> b);
+    assertThat(find().groups()).isEmpty();
+  }
+
+  @Test
   void a_text_inside_another_is_contained() {
     add(LONG, "Ann", b -> b);
     add(

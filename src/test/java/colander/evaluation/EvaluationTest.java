@@ -18,7 +18,7 @@ class EvaluationTest {
     Evaluation evaluation = new Evaluation(texts(), EvaluationTest::groups, SEED);
     assertThat(evaluation.recall(true, false)).as("folding, short").isGreaterThanOrEqualTo(.99);
     assertThat(evaluation.recall(true, true)).as("folding, long").isEqualTo(1);
-    assertThat(evaluation.recall(false, false)).as("edits, short").isGreaterThanOrEqualTo(.95);
+    assertThat(evaluation.recall(false, false)).as("edits, short").isGreaterThanOrEqualTo(.90);
     assertThat(evaluation.recall(false, true)).as("edits, long").isGreaterThanOrEqualTo(.98);
     assertThat(evaluation.precision()).as("precision").isGreaterThanOrEqualTo(.995);
   }

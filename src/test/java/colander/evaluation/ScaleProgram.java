@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -42,8 +43,11 @@ final class ScaleProgram {
       long start = System.nanoTime();
       Duplicates found = new DuplicateFinder(Policy.DEFAULT).find(comments);
       System.out.printf(
+          Locale.ROOT,
           "%d comments: %.1f s, %d groups%n",
-          comments.size(), seconds(start), found.groups().size());
+          comments.size(),
+          seconds(start),
+          found.groups().size());
     }
     if (args.length > 3) {
       addToIndex(comments);
@@ -56,7 +60,7 @@ final class ScaleProgram {
     List<String> fresh = comments.subList(0, 100).stream().map(c -> c.text() + " xq zj").toList();
     long start = System.nanoTime();
     Evaluation.comments(fresh).forEach(index::add);
-    System.out.printf("one more: %.1f ms%n", seconds(start) * 10);
+    System.out.printf(Locale.ROOT, "one more: %.1f ms%n", seconds(start) * 10);
   }
 
   private static double seconds(long start) {

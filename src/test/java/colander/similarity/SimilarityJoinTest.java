@@ -66,7 +66,7 @@ class SimilarityJoinTest {
     IntSets sets = families(new Random(11), 60, 4);
     SimilaritySearch search = new SimilaritySearch(HALF, 10);
     for (int set = 0; set < sets.size(); set++) {
-      search.add(members(sets, set), 0);
+      search.add(members(sets, set), 0, set % 2);
     }
     Set<Long> found = new HashSet<>();
     for (int set = 0; set < sets.size(); set++) {
@@ -78,7 +78,10 @@ class SimilarityJoinTest {
   }
 
   private static SimilarPairs join(IntSets sets, int threads) {
-    return SimilarityJoin.join(sets, new int[sets.size()], HALF, new Workers(threads), share -> {});
+    int[] authors = new int[sets.size()];
+    Arrays.setAll(authors, set -> set % 2);
+    return SimilarityJoin.join(
+        sets, new int[sets.size()], authors, HALF, new Workers(threads), share -> {});
   }
 
   /** Families of edited copies of random sets; none equals another. */
@@ -106,8 +109,12 @@ class SimilarityJoinTest {
     Set<Long> pairs = new HashSet<>();
     for (int i = 0; i < sets.size(); i++) {
       for (int j = i + 1; j < sets.size(); j++) {
-        int needed = HALF.overlapNeeded(sets.length(i), sets.length(j));
-        if (shared(sets, i, j) >= needed && evidence.suffices(sets, i, j)) {
+        boolean strangers = i % 2 != j % 2;
+        int needed =
+            strangers
+                ? HALF.overlapOfStrangers(sets.length(i), sets.length(j))
+                : HALF.overlapNeeded(sets.length(i), sets.length(j));
+        if (shared(sets, i, j) >= needed && evidence.suffices(sets, i, j, strangers)) {
           pairs.add(key(i, j));
         }
       }

@@ -29,6 +29,13 @@ class FoldTest {
           Fish & chips            | Fish &amp; chips
           soooo good              | sooooooooo goooood
           NEW offer               | ΝEW offer
+          INFO here               | ІNFO here
+          makes sense             | mаkes sense
+          makes sense             | ｍаkes sense
+          makes sense             | ₥akes sense
+          more visit              | more!! visit
+          wow this                | wow!!this
+          what is th!s            | what! is this
           see https://a.org/x?v=1 | see http://www.a.org/x?v=1&utm_source=mail#top
           مرحبا بالعالم           | مَرْحَبًا بالعالم
           Привет мир              | ПРИВЕТ, МИР!
@@ -49,6 +56,7 @@ class FoldTest {
           it was 3.5 metres | it was 35 metres
           iphone 5          | iphones
           modern times      | modem times
+          10 people         | lo people
           это мой дом       | это мои дом
           かき               | がき
           二人               | ニ人
@@ -87,6 +95,14 @@ class FoldTest {
   @ValueSource(strings = {"", "   ", "...", "?!?!", "\u200b\uFEFF", "\uD800", "\uDC00\uD800"})
   void what_says_nothing_folds_to_nothing(String text) {
     assertThat(Fold.fold(text)).isEmpty();
+  }
+
+  @Test
+  void stretched_letters_make_no_difference_once_runs_are_cut() {
+    assertThat(Fold.unstretched(Fold.fold("Soooo good")))
+        .isEqualTo(Fold.unstretched(Fold.fold("So good")));
+    assertThat(Fold.unstretched("in2002")).isEqualTo("in2002");
+    assertThat(Fold.unstretched("妈妈")).isEqualTo("妈妈");
   }
 
   @Test
