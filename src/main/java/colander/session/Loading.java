@@ -43,7 +43,10 @@ public final class Loading {
           List<LoadedFile> loaded =
               EachFile.of(files, file -> load(database, file, settings, progress, loads));
           LoadResult result = new LoadResult(loaded, 0);
-          return result.anythingNew() ? scanned(database, result, loads) : result;
+          if (result.anythingNew()) {
+            scan(database);
+          }
+          return inGroups(database, result, loads);
         },
         result -> !dryRun && result.sum(LoadedFile::read) > 0);
   }
@@ -72,9 +75,12 @@ public final class Loading {
         });
   }
 
-  private LoadResult scanned(Database database, LoadResult result, List<Long> loads) {
+  private void scan(Database database) {
     Policy policy = new ScanTable(database).lastPolicy().orElse(Policy.DEFAULT);
     new Scanning(workspace).scan(database, policy);
+  }
+
+  private static LoadResult inGroups(Database database, LoadResult result, List<Long> loads) {
     GroupTable groups = new GroupTable(database);
     List<LoadedFile> files = new ArrayList<>();
     var loadOf = loads.iterator();

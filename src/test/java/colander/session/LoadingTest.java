@@ -60,6 +60,7 @@ class LoadingTest {
         .singleElement()
         .satisfies(skipped -> assertThat(skipped.where()).isEqualTo("line 2"));
     assertThat(loaded.groups()).isEqualTo(1);
+    assertThat(load(file).groups()).isEqualTo(1);
   }
 
   @Test
