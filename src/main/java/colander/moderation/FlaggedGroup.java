@@ -74,11 +74,6 @@ public record FlaggedGroup(
         .count();
   }
 
-  /** The labels of the threads that its members stand in, in the members' order. */
-  public List<String> threadLabels() {
-    return members.stream().map(m -> m.comment().thread().label()).distinct().toList();
-  }
-
   /** When its earliest member was written, as far as times are known. */
   public Optional<Instant> first() {
     return times().min(Comparator.naturalOrder());
